@@ -1,0 +1,16 @@
+/* Forced into every file of the library (Makefile: -include): binds the few
+ * symbols that a newer glibc re-versioned to their old versions, so that what
+ * is built on Debian 12 loads where glibc 2.12 is (design §9). */
+#ifndef CYRGUARD_GLIBC_FLOOR_H
+#define CYRGUARD_GLIBC_FLOOR_H
+
+#if defined(__x86_64__)
+__asm__(".symver memcpy,memcpy@GLIBC_2.2.5"); /* 2.14: no more overlap */
+__asm__(".symver dlsym,dlsym@GLIBC_2.2.5");   /* 2.34: moved to libc.so */
+__asm__(".symver dlopen,dlopen@GLIBC_2.2.5");
+#elif defined(__i386__)
+__asm__(".symver dlsym,dlsym@GLIBC_2.0");
+__asm__(".symver dlopen,dlopen@GLIBC_2.1");
+#endif
+
+#endif
