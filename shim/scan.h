@@ -1,0 +1,86 @@
+/* One mailbox, read and judged: cyrus.index, cyrus.expunge and cyrus.cache in,
+ * findings out. Ring 2, shared by the guard and the command. Reads with pread
+ * through descriptors it is handed: it never opens, closes, locks or writes a
+ * mailbox file (law 4), and survives a file that shrinks while it looks. */
+#ifndef CYRGUARD_SCAN_H
+#define CYRGUARD_SCAN_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "arena.h"
+#include "cache_validate.h"
+#include "index_format.h"
+#include "known.h"
+
+enum mailbox_file {
+	FILE_INDEX,
+	FILE_EXPUNGE,
+	FILE_CACHE,
+	FILE_HEADER,
+	FILE_INDEX_NEW, /* left over, or being written */
+	FILE_EXPUNGE_NEW,
+	FILE_CACHE_NEW,
+	FILE_ARCHIVE_CACHE, /* 3.x: of records with FLAG_ARCHIVED */
+	FILE_COUNT
+};
+
+/* "cyrus.index", ... ; FILE_ARCHIVE_CACHE is "cyrus.cache" too. */
+const char *mailbox_file_name(enum mailbox_file file);
+
+struct mailbox_files {
+	int descriptor[FILE_COUNT]; /* readable, or -1: absent or not to be looked at */
+	const char *data_directory; /* where the message files "UID." are */
+	const char *archive_directory; /* of archived messages, or NULL */
+};
+
+/* Findings about the mailbox rather than one record (design §4). */
+enum mailbox_finding {
+	FINDING_RECORD, /* see `verdict` */
+	FINDING_DUPLICATE_UID,
+	FINDING_INTERRUPTED_RENAME,
+	FINDING_SHORT_FILE,
+	FINDING_GENERATION_MISMATCH, /* a hint, never alone a reason to act */
+	FINDING_BAD_HEADER,
+	FINDING_COUNT
+};
+
+/* The public string: "bad_record", "duplicate_uid", ... */
+const char *mailbox_finding_name(enum mailbox_finding kind);
+
+struct finding {
+	enum mailbox_finding kind;
+	enum mailbox_file file;
+	uint32_t record; /* number in its file, from 0; only FINDING_RECORD */
+	uint32_t uid;    /* FINDING_RECORD, FINDING_DUPLICATE_UID */
+	uint64_t offset; /* cache_offset as stored; only FINDING_RECORD */
+	enum verdict verdict;
+	char detail[VALIDATE_DETAIL];
+};
+
+struct scan_options {
+	struct known *known[2];  /* tried in turn, both fed; NULL entries are skipped */
+	uint64_t cache_budget;   /* bytes of cyrus.cache to read at most; 0: no bound */
+	uint64_t cache_identity[3]; /* dev, inode, and whatever else must miss when it changes */
+	/* Called for each finding, in the order of the files. */
+	void (*report)(void *context, const struct finding *finding);
+	void *context;
+};
+
+struct scan_summary {
+	bool has_index, has_expunge, has_cache;
+	enum layout_kind layout;
+	uint32_t minor;
+	uint32_t generation[3]; /* index, cache, expunge */
+	uint32_t records[2];    /* held: index, expunge */
+	uint64_t findings;      /* generation_mismatch not counted */
+	uint64_t cache_bytes;   /* of cyrus.cache read */
+	bool incomplete;        /* budget or memory ran out, or a file could not be read: `reason` */
+	const char *reason;     /* static */
+};
+
+/* Judges the whole mailbox. Scratch memory comes from `arena` (reset by the
+ * caller). False if nothing could be judged at all (no readable index). */
+bool scan_mailbox(const struct mailbox_files *files, const struct scan_options *options, struct arena *arena, struct scan_summary *summary);
+
+#endif
