@@ -5,6 +5,7 @@
 #define CYRGUARD_MESSAGE_CHARSET_RULES_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 enum charset_engine {
@@ -13,7 +14,7 @@ enum charset_engine {
 	CHARSET_ENGINE_3, /* 3.x: records-3x.md §6 */
 };
 
-enum charset_canon { /* canonical form: formats.md §3.6 */
+enum charset_canon_form { /* canonical form: formats.md §3.6 */
 	CANON_NONE,  /* UTF-8 as decoded, cut at U+0000 */
 	CANON_2_3,   /* white space goes */
 	CANON_2_4_0, /* runs of white space become one SP */
@@ -34,7 +35,7 @@ struct icu; /* charset_icu.h */
 struct charset_rules {
 	uint8_t engine;        /* enum charset_engine */
 	uint8_t numbers;       /* charsets that have a number (2.x): 0..numbers-1 */
-	uint8_t canon;         /* enum charset_canon */
+	uint8_t canon;         /* enum charset_canon_form */
 	uint8_t aliases;       /* enum charset_aliases */
 	bool new_words : 1;    /* 3.1.6: the recogniser of records-3x.md §6.3 */
 	bool share_q : 1;      /* 3.1.6: adjacent Q words of one charset share their state, §6.3 */
