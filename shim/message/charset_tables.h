@@ -80,4 +80,77 @@ extern const size_t charset_canon_absent_240_count CHARSET_TABLE;
 enum { CHARSET_BLOCKS = 0x300 };
 extern const uint8_t charset_blocks_24[CHARSET_BLOCKS / 8] CHARSET_TABLE;
 
+/* 3.x: the converters of ICU 72, in the order of charsets3.md. */
+enum charset_icu_kind {
+	ICU_UNKNOWN, /* known by name, not built in: charset_icu.h */
+	ICU_SINGLE,
+	ICU_PAIRS,   /* icu-tables.md "Double-byte"; after a lead byte one of `seconds` */
+	ICU_DBCS,    /* nothing but pairs */
+	ICU_EUC_JP,  /* icu-tables.md "Three-byte forms" */
+	ICU_GB18030,
+	ICU_UTF7,
+	ICU_IMAP,
+	ICU_UTF8,
+	ICU_CESU8,
+	ICU_UTF16,
+	ICU_UTF32,
+	ICU_ISO2022JP,
+	ICU_ISO2022KR,
+	ICU_HZ,
+};
+/* ICU_UTF16, ICU_UTF32: what `variant` says */
+enum { UTF_BE, UTF_LE, UTF_BOM, UTF_BOM_ONLY, UTF_BE_BOM, UTF_LE_BOM };
+struct charset_icu {
+	uint8_t kind;       /* enum charset_icu_kind */
+	uint8_t variant;    /* version of ISO-2022, byte order */
+	bool sub1;          /* a single illegal byte gives U+001A, not U+FFFD */
+	uint8_t seconds;    /* in charset_seconds: what may follow a lead byte; ICU_DBCS: what may begin a pair */
+	uint16_t low, high; /* halves; CELL_LEAD: begins a pair */
+	int16_t pairs;      /* in charset_doubles, or -1 */
+	int16_t triples;    /* ICU_EUC_JP: behind 8F */
+	uint16_t name;      /* in charset_text */
+};
+extern const struct charset_icu charset_icu[] CHARSET_TABLE;
+extern const size_t charset_icu_count CHARSET_TABLE;
+
+/* Sets of bytes, as bits. */
+extern const uint8_t charset_seconds[][32] CHARSET_TABLE;
+
+/* Names as ICU compares them (letters and digits only), sorted. */
+struct charset_icu_name {
+	uint16_t text; /* in charset_text */
+	uint16_t icu;  /* in charset_icu */
+};
+extern const struct charset_icu_name charset_icu_names[] CHARSET_TABLE;
+extern const size_t charset_icu_names_count CHARSET_TABLE;
+extern const char charset_text[] CHARSET_TABLE;
+
+/* Names that the servers' own tables know, lower case, sorted, and what they
+ * stand for by ALIASES_3_0_0, ALIASES_3_0_5, ALIASES_3_2; -1: not in there. */
+struct charset_name_3 {
+	uint16_t text;
+	int8_t canon[3]; /* in charset_canon_3 */
+};
+extern const struct charset_name_3 charset_names_3[] CHARSET_TABLE;
+extern const size_t charset_names_3_count CHARSET_TABLE;
+enum { CANON_NOT_OPEN = -1, CANON_US_ASCII = -2, CANON_UTF_8 = -3 };
+struct charset_canon_3 {
+	uint16_t text;
+	int16_t icu; /* in charset_icu, or one of the above */
+};
+extern const struct charset_canon_3 charset_canon_3[] CHARSET_TABLE;
+
+/* Four-byte codes of GB 18030 by their number (81308130 is 0): runs. */
+struct charset_gb_run {
+	uint16_t number, count, code;
+};
+extern const struct charset_gb_run charset_gb_runs[] CHARSET_TABLE;
+extern const size_t charset_gb_runs_count CHARSET_TABLE;
+
+/* The double-byte sets of ISO-2022 and HZ, 7-bit codes, in charset_doubles;
+ * the upper half of ISO-8859-7, and what ISO-2022-KR takes for ASCII. */
+enum { SET7_JIS0208, SET7_JIS0212, SET7_GB2312, SET7_KSC5601, SET7_KR, SET7_COUNT };
+extern const uint8_t charset_set7[SET7_COUNT] CHARSET_TABLE;
+extern const uint16_t charset_set7_greek CHARSET_TABLE, charset_kr_ascii CHARSET_TABLE;
+
 #endif

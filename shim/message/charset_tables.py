@@ -243,7 +243,231 @@ def generate_cells():
     write('cells', 'Cells of all single-byte and double-byte sets, 2.x and 3.x; equal rows are there once.', out)
 
 
+
+# ------------------------------------------------------------------ 3.x
+import icuconv                                                                  # noqa: E402
+icu_type = icuconv._fn('ucnv_getType', icuconv.ctypes.c_int, icuconv.ctypes.c_void_p)
+SBCS, LATIN_1, ASCII = 0, 3, 26                                                 # UConverterType
+FFFD = 0xfffd
+text_pool, text_at = bytearray(), {}
+
+
+def text(t):
+    if t not in text_at:
+        text_at[t] = len(text_pool)
+        text_pool.extend(t.encode() + b'\0')
+    return text_at[t]
+
+
+def squeeze(name):
+    """as ICU compares names: charsets3.md"""
+    out, after_digit = '', False
+    for i, c in enumerate(name):
+        if not (c.isascii() and c.isalnum()):
+            after_digit = False
+        elif c == '0' and not after_digit and name[i + 1:i + 2].isdigit():
+            pass
+        else:
+            after_digit = c in '123456789' or after_digit and c == '0'
+            out += c.lower()
+    return out
+
+
+def converted(conv, data):
+    conv.reset()
+    conv.src.extend(data)
+    return conv.run(True)
+
+
+def value(points):
+    return points[0] if len(points) == 1 else None
+
+
+# Not in charsets3.md: what ICU also opens by the exact name of a data file or of an algorithm.
+EXTRA = ['LMBCS-%d' % n for n in (2, 3, 4, 5, 6, 8, 11, 16, 17, 18, 19)] + [
+    'jisx-212', 'iso-ir-165', 'cns-11643-1992', 'lmb-excp', 'ibm-33722_P12A_P12A-2004_U2']
+ALGORITHMIC = {
+    'UTF-8': 'UTF8', 'UTF-7': 'UTF7', 'IMAP-mailbox-name': 'IMAP', 'CESU-8': 'CESU8', 'HZ': 'HZ', 'gb18030': 'GB18030',
+    'UTF-16': 'UTF16 UTF_BOM', 'UTF-16BE': 'UTF16 UTF_BE', 'UTF-16LE': 'UTF16 UTF_LE', 'UTF-16,version=1': 'UTF16 UTF_BOM_ONLY',
+    'UTF-16,version=2': 'UTF16 UTF_BOM', 'UTF-16BE,version=1': 'UTF16 UTF_BE_BOM', 'UTF-16LE,version=1': 'UTF16 UTF_LE_BOM',
+    'UTF16_PlatformEndian': 'UTF16 UTF_LE', 'UTF16_OppositeEndian': 'UTF16 UTF_BE',
+    'UTF-32': 'UTF32 UTF_BOM', 'UTF-32BE': 'UTF32 UTF_BE', 'UTF-32LE': 'UTF32 UTF_LE',
+    'UTF32_PlatformEndian': 'UTF32 UTF_LE', 'UTF32_OppositeEndian': 'UTF32 UTF_BE',
+    'ISO_2022,locale=ko,version=0': 'ISO2022KR'}
+ALGORITHMIC.update({'ISO_2022,locale=ja,version=%d' % n: 'ISO2022JP %d' % n for n in range(5)})
+
+
+def pairs_of(conv):
+    """single cells, {pair: code point}, {lead: second bytes that belong to it}"""
+    one = [value(converted(conv, bytes([b]))) for b in range(256)]
+    pairs, seconds = {}, {}
+    for lead in range(256):
+        alone = one[lead]
+        for b in range(256):
+            got = converted(conv, bytes([lead, b]))
+            if got == [alone] + [one[b]]:
+                continue
+            seconds.setdefault(lead, set()).add(b)
+            if len(got) != 1:
+                return None
+            if got[0] not in (FFFD, 0x1a):
+                pairs[lead << 8 | b] = got[0]
+    return one, pairs, seconds
+
+
+second_sets = [frozenset()]
+
+
+def second_set(bytes_):
+    if frozenset(bytes_) not in second_sets:
+        second_sets.append(frozenset(bytes_))
+    return second_sets.index(frozenset(bytes_))
+
+
+def probe(conv, before=b''):
+    """single cells, {pair: code point}, {lead: second bytes that belong to it}; None if that is not all there is"""
+    one = [value(converted(conv, before + bytes([b]))) for b in range(256)]
+    pairs, seconds = {}, {}
+    for lead in range(256):
+        for b in range(256):
+            got = converted(conv, before + bytes([lead, b]))
+            if got == [one[lead], one[b]]:
+                continue
+            if len(got) != 1:
+                return None
+            seconds.setdefault(lead, set()).add(b)
+            if got[0] not in (FFFD, 0x1a):
+                pairs[lead << 8 | b] = got[0]
+    return one, pairs, seconds
+
+
+EBCDIC = re.compile('ibm-(930|933|935|937|939|1364|1371|1388|1390|1399)_')
+
+
+def describe(name, conv):
+    """fields of struct charset_icu up to triples, or None: not built in"""
+    if name in ALGORITHMIC and name != 'gb18030':
+        kind, _, variant = ALGORITHMIC[name].partition(' ')
+        return kind, variant or '0', 0, 0, 0, 1, -1, -1
+    if re.match('ISO_2022|SCSU|BOCU|LMBCS|lmb-|ISCII|x11|euc-tw|ibm-964', name) or EBCDIC.match(name):
+        return None
+    if icu_type(conv.h) in (SBCS, LATIN_1, ASCII):
+        return ('SINGLE', '0', 0, 0) + single([value(converted(conv, bytes([b]))) for b in range(256)]) + (-1, -1)
+    found = probe(conv)
+    if not found or not found[1]:
+        return None
+    one, pairs, seconds = found
+    low, high = single([LEAD if b in seconds else one[b] for b in range(256)])
+    if len(seconds) == 256:
+        return 'DBCS', '0', 0, second_set(b for b in seconds if len(seconds[b]) == 256), 0, 1, double(pairs), -1
+    sub1 = any(one[lead] == 0x1a for lead in seconds)
+    if name == 'gb18030':
+        return 'GB18030', '0', 0, second_set(seconds[0x81]), low, high, double(pairs), -1
+    if 0x8e in seconds and 0x8f in seconds and seconds.get(0xa1) not in (None, seconds[0x8e]):
+        triples = {a << 8 | b: value(converted(conv, bytes([0x8f, a, b]))) for a in range(0xa1, 0xff) for b in range(0xa1, 0xff)}
+        return ('EUC_JP', '0', sub1, second_set(seconds[0xa1]), low, high, double(pairs),
+                double({k: v for k, v in triples.items() if v not in (None, FFFD, 0x1a)}))
+    if len(set(map(frozenset, seconds.values()))) != 1:
+        return None
+    return 'PAIRS', '0', sub1, second_set(seconds.popitem()[1]), low, high, double(pairs), -1
+
+
+def set7(conv, before, mask=0):
+    pairs = {}
+    for a in range(0x21, 0x7f):
+        for b in range(0x21, 0x7f):
+            got = value(converted(conv, before + bytes([a | mask, b | mask])))
+            if got not in (None, FFFD, 0x1a):
+                pairs[a << 8 | b] = got
+    return double(pairs)
+
+
+def generate_3():
+    lines = next(l for k, a, l in spec_blocks('charsets3.md') if k == 'icu')
+    names = [l.split() for l in lines] + [[n] for n in EXTRA]
+    convs, by_name = [], {}
+    opened = [icuconv.open_(n[0].encode()) for n in names]
+    # many pairs first: rows of small sets are then found inside those of large ones
+    fields = {}
+    for n, conv in zip(names, opened):
+        fields[n[0]] = describe(n[0], conv)
+    squeezed = {}
+    out = ['const struct charset_icu charset_icu[] = {']
+    for i, (n, conv) in enumerate(zip(names, opened)):
+        f = fields[n[0]] or ('UNKNOWN', '0', 0, 0, 0, 0, -1, -1)
+        canonical = conv.name().decode()
+        out.append('\t{ICU_%s, %s, %d, %d, %d, %d, %d, %d, %d}, /* %s */' % (*f, text(canonical), canonical))
+        for alias in n:
+            if ',' not in alias:        # options: charset_names.c
+                squeezed.setdefault(squeeze(alias), i)
+    out += ['};', 'const size_t charset_icu_count = %d;' % len(names), '', 'const struct charset_icu_name charset_icu_names[] = {']
+    entries = sorted((k.encode(), v) for k, v in squeezed.items())
+    out += ['\t' + l for l in textwrap.wrap(', '.join('{%d,%d}' % (text(k.decode()), v) for k, v in entries) + ',', 112)]
+    out += ['};', 'const size_t charset_icu_names_count = %d;' % len(entries)]
+
+    # the servers' own tables: records-3x.md §6.2
+    tables = {a: [tuple(l.split()) for l in lines] for k, a, lines in spec_blocks('charsets3.md') if k == 'aliases'}
+    t300 = [(a, 'utf7' if a == 'unicode-1-1-utf-7' else c) for a, c in tables['3.0']]
+
+    def first_either(table, name):
+        return next((c for a, c in table if name in (a.lower(), c.lower())), None)
+
+    def alias_first(table, name):
+        return next((c for a, c in table if a.lower() == name), None) or next((c for a, c in table if c.lower() == name), None)
+    known = sorted({x.lower() for t in (t300, tables['3.0'], tables['3.2']) for row in t for x in row})
+    canons = []
+
+    def canon_index(c):
+        if c is None:
+            return -1
+        if c not in canons:
+            canons.append(c)
+        return canons.index(c)
+    out += ['', 'const struct charset_name_3 charset_names_3[] = {']
+    for n in known:
+        out.append('\t{%d, {%d, %d, %d}}, /* %s */' % (text(n), canon_index(first_either(t300, n)),
+                   canon_index(first_either(tables['3.0'], n)), canon_index(alias_first(tables['3.2'], n)), n))
+    out += ['};', 'const size_t charset_names_3_count = %d;' % len(known), '', 'const struct charset_canon_3 charset_canon_3[] = {']
+    assert len(canons) < 128
+    for c in canons:
+        icu = squeezed.get(squeeze(c))
+        if icuconv.open_(c.encode()) is None:
+            icu = None
+        how = ('CANON_US_ASCII' if c.lower() == 'us-ascii' else 'CANON_UTF_8' if c == 'utf-8' else
+               'CANON_NOT_OPEN' if icu is None else str(icu))
+        out.append('\t{%d, %s}, /* %s */' % (text(c), how, c))
+    out += ['};', '', 'const struct charset_gb_run charset_gb_runs[] = {']
+    gb, runs = icuconv.open_(b'gb18030'), []
+    for n in range(39420):
+        a, b, c, d = n // 12600, n // 1260 % 10, n // 10 % 126, n % 10
+        u = value(converted(gb, bytes([0x81 + a, 0x30 + b, 0x81 + c, 0x30 + d])))
+        if u in (None, FFFD) or u > 0xffff:
+            continue
+        if runs and runs[-1][0] + runs[-1][1] == n and runs[-1][2] + runs[-1][1] == u:
+            runs[-1][1] += 1
+        else:
+            runs.append([n, 1, u])
+    out += ['\t' + l for l in textwrap.wrap(', '.join('{%d,%d,0x%x}' % tuple(r) for r in runs) + ',', 112)]
+    out += ['};', 'const size_t charset_gb_runs_count = %d;' % len(runs), '']
+    jp2, kr = icuconv.open_(b'ISO_2022,locale=ja,version=2'), icuconv.open_(b'ISO-2022-KR')
+    sets = [set7(jp2, b'\x1b$B'), set7(jp2, b'\x1b$(D'), set7(jp2, b'\x1b$A'), set7(jp2, b'\x1b$(C'), set7(kr, b'\x0e')]
+    out.append('const uint8_t charset_set7[SET7_COUNT] = {%s};' % ', '.join(map(str, sets)))
+    greek = [value(converted(jp2, b'\x1b.F\x1bN' + bytes([b]))) for b in range(128)]
+    out.append('const uint16_t charset_set7_greek = %d;' % half(NONE if u in (None, FFFD) else u for u in greek))
+    out.append('const uint16_t charset_kr_ascii = %d;' % half(value(converted(kr, bytes([b]))) if b not in (14, 15, 27) else b for b in range(128)))
+    out += ['', '/* The names. */', 'const char charset_text[] =']
+    strings = ['"%s\\0"' % t for t in text_pool.decode().split('\0')[:-1]]
+    out += ['\t' + l for l in textwrap.wrap(' '.join(strings), 112, break_on_hyphens=False, break_long_words=False)]
+    out[-1] += ';'
+    out += ['', 'const uint8_t charset_seconds[][32] = {']
+    for bytes_ in second_sets:
+        out.append('\t{%s},' % ', '.join('0x%02x' % sum(1 << bit for bit in range(8) if at * 8 + bit in bytes_) for at in range(32)))
+    out.append('};')
+    write('3x', 'Names and converters of 3.x: charsets3.md, icu-tables.md.', out)
+
+
 generate_2x()
+generate_3()
 generate_canon()
 generate_cells()
 print('pool %d cells, %d rows, %d doubles, %d halves, %d wide' % (len(pool), len(all_rows), len(doubles), len(halves), len(wide)))

@@ -18,7 +18,7 @@ struct transfer_qp {
 
 struct transfer_base64 {
 	bool pad_resets; /* charset_rules.pad_resets */
-	uint8_t left;
+	uint8_t left; /* digits of a quantum so far */
 	uint32_t code;
 };
 
