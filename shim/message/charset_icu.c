@@ -64,34 +64,24 @@ static size_t one_pair(const struct charset_icu *converter, const uint8_t *p, si
 	return 2;
 }
 
-/* icu-tables.md, "Three- and four-byte forms", euc-jp. */
+/* icu-tables.md, "Three- and four-byte forms", euc-jp; but behind 8F only
+ * A1-FE are what that page calls T: ICU takes A0 and FF for the end. */
 static size_t one_euc_jp(const struct charset_icu *converter, const uint8_t *p, size_t len, struct charset_stream *stream)
 {
-	if (p[0] == 0x8e && len > 1 && p[1] > 0xe4 && p[1] < 0xff) {
-		put_illegal(converter, stream);
-		return 1;
-	}
-	if (p[0] != 0x8f)
+	if (p[0] != 0x8f && (p[0] != 0x8e || len < 2 || p[1] <= 0xe4 || p[1] == 0xff))
 		return one_pair(converter, p, len, stream);
-	if (len < 2 || !is_second(converter, p[1])) {
+	if (p[0] == 0x8e || len < 2 || !is_second(converter, p[1])) {
 		put_illegal(converter, stream);
 		return 1;
 	}
-	if (len == 2) {
-		put_cell(stream, FFFD);
-		return 2;
-	}
-	uint16_t cell = pair(converter->triples, p[1], p[2]);
-	if (cell != CELL_NONE || is_second(converter, p[2])) {
-		put_cell(stream, cell == CELL_NONE ? (uint16_t)FFFD : cell);
-		return 3;
-	}
-	if (p[1] >= 0xa1 && p[1] <= 0xfe) {
+	bool xx = p[1] >= 0xa1 && p[1] <= 0xfe, yy = len > 2 && p[2] >= 0xa1 && p[2] <= 0xfe;
+	if (xx && len > 2 && !yy) {
 		put_illegal(converter, stream);
 		return 1;
 	}
-	put_cell(stream, FFFD);
-	return 2;
+	uint16_t cell = xx && yy ? pair(converter->triples, p[1], p[2]) : (uint16_t)CELL_NONE;
+	put_cell(stream, cell == CELL_NONE ? (uint16_t)FFFD : cell);
+	return xx && yy ? 3 : 2;
 }
 
 /* The BMP code points of the four-byte codes. */
@@ -168,6 +158,19 @@ static void pairs_only(const struct charset_icu *converter, const uint8_t *p, si
 		put_cell(stream, FFFD);
 }
 
+/* Single bytes, and a few pairs that begin with a byte that is a character too. */
+static void gsm(const struct charset_icu *converter, const uint8_t *p, size_t len, struct charset_stream *stream)
+{
+	for (size_t i = 0; i < len; i++) {
+		uint16_t cell = i + 1 < len ? pair(converter->pairs, p[i], p[i + 1]) : (uint16_t)CELL_NONE;
+		if (cell == CELL_NONE)
+			cell = single(converter, p[i]);
+		else
+			i++;
+		put_cell(stream, cell);
+	}
+}
+
 void charset_icu_decode(const struct charset_icu *converter, const struct icu *host, const uint8_t *bytes, size_t len,
                         struct charset_stream *stream)
 {
@@ -181,6 +184,9 @@ void charset_icu_decode(const struct charset_icu *converter, const struct icu *h
 	case ICU_SINGLE:
 		for (size_t i = 0; i < len; i++)
 			put_cell(stream, single(converter, bytes[i]));
+		break;
+	case ICU_GSM:
+		gsm(converter, bytes, len, stream);
 		break;
 	case ICU_PAIRS:
 	case ICU_EUC_JP:

@@ -68,7 +68,8 @@ static size_t one_pair(unsigned set, const uint8_t *p, size_t len, struct charse
 		put(stream, FFFD);
 		return 1;
 	}
-	bool second = is_7bit(p[1]), control = p[1] == SO || p[1] == SI || p[1] == ESC;
+	bool second = is_7bit(p[1]);
+	bool control = set != SET7_HZ && (p[1] == SO || p[1] == SI || p[1] == ESC);
 	if (is_7bit(p[0]) && second) {
 		const struct charset_row *row = charset_lead_row(&charset_doubles[charset_set7[set]], p[0]);
 		uint16_t cell = row ? charset_pair_cell(row, p[1]) : (uint16_t)CELL_NONE;
@@ -245,7 +246,7 @@ static void hz(const uint8_t *p, size_t len, struct charset_stream *stream)
 			empty = false;
 			if (len < 2)
 				return; /* so is half a character */
-			used = one_pair(SET7_GB2312, p, len, stream);
+			used = one_pair(SET7_HZ, p, len, stream);
 		} else {
 			empty = false;
 			put(stream, c > 0x7f ? FFFD : c);

@@ -50,7 +50,8 @@ static int named_without_options(const uint8_t *name, size_t len)
 	return -1;
 }
 
-/* The converter whose own name is `start` followed by `end`, any case. */
+/* The converter whose own name is `start` followed by `end`; only what comes
+ * before a comma may be of any case. */
 static int named_exactly(const char *start, const uint8_t *end, size_t len)
 {
 	size_t head = strlen(start);
@@ -58,8 +59,11 @@ static int named_exactly(const char *start, const uint8_t *end, size_t len)
 		const char *name = charset_text + charset_icu[i].name;
 		if (strncmp(name, start, head) || strlen(name) != head + len)
 			continue;
+		const uint8_t *rest = (const uint8_t *)name + head;
 		size_t n = 0;
-		while (n < len && charset_lower((uint8_t)name[head + n]) == charset_lower(end[n]))
+		while (n < len && rest[n] != ',' && charset_lower(rest[n]) == charset_lower(end[n]))
+			n++;
+		while (n < len && rest[n] == end[n])
 			n++;
 		if (n == len)
 			return (int)i;
@@ -76,7 +80,7 @@ static int with_options(int base, const uint8_t *options, size_t len)
 		const uint8_t *comma = memchr(options + 1, ',', (size_t)(end - options) - 1);
 		size_t n = (size_t)((comma ? comma : end) - options);
 		bool version = n > 9 && !memcmp(options, ",version=", 9) && is_digit(options[9]);
-		if (version || (n == 9 && !memcmp(options, ",swaplfnl", 9))) {
+		if (version || (n >= 9 && !memcmp(options, ",swaplfnl", 9))) {
 			int changed = named_exactly(name, options, version ? 10 : 9);
 			if (changed >= 0)
 				return changed;
@@ -86,6 +90,27 @@ static int with_options(int base, const uint8_t *options, size_t len)
 		options += n;
 	}
 	return base;
+}
+
+/* "ISO_2022,locale=ja,version=2": the options choose the converter. */
+static int iso2022(const uint8_t *options, size_t len)
+{
+	static const struct {
+		char locale[2], name[24], last;
+	} variants[] = {
+		{"ja", "ISO_2022,locale=ja", '4'},
+		{"ko", "ISO_2022,locale=ko", '1'},
+		{"zh", "ISO_2022,locale=zh", '2'},
+	};
+	const uint8_t *end = options + len, *locale = memmem(options, len, ",locale=", 8);
+	const uint8_t *version = memmem(options, len, ",version=", 9);
+	uint8_t digits[] = ",version=0";
+	if (version && end - version > 9 && is_digit(version[9]))
+		digits[9] = version[9];
+	for (size_t i = 0; locale && end - locale > 9 && i < sizeof variants / sizeof *variants; i++)
+		if (!memcmp(locale + 8, variants[i].locale, 2) && digits[9] <= variants[i].last)
+			return named_exactly(variants[i].name, digits, 10);
+	return -1;
 }
 
 int charset_icu_named(const uint8_t *name, size_t len)
@@ -99,7 +124,11 @@ int charset_icu_named(const uint8_t *name, size_t len)
 		base = named_without_options(name + 2, base_len - 2);
 	if (!comma)
 		return base;
-	return base < 0 ? named_exactly("", name, len) : with_options(base, comma, len - base_len);
+	if (base >= 0)
+		return with_options(base, comma, len - base_len);
+	char key[ICU_NAME_MAX];
+	squeeze(name, base_len, key);
+	return strcmp(key, "iso2022") ? named_exactly("", name, len) : iso2022(comma, len - base_len);
 }
 
 /* Compares a name of any case with a lower-case C string. */

@@ -88,6 +88,7 @@ enum charset_icu_kind {
 	ICU_DBCS,    /* nothing but pairs */
 	ICU_EUC_JP,  /* icu-tables.md "Three-byte forms" */
 	ICU_GB18030,
+	ICU_GSM,
 	ICU_UTF7,
 	ICU_IMAP,
 	ICU_UTF8,
@@ -149,7 +150,7 @@ extern const size_t charset_gb_runs_count CHARSET_TABLE;
 
 /* The double-byte sets of ISO-2022 and HZ, 7-bit codes, in charset_doubles;
  * the upper half of ISO-8859-7, and what ISO-2022-KR takes for ASCII. */
-enum { SET7_JIS0208, SET7_JIS0212, SET7_GB2312, SET7_KSC5601, SET7_KR, SET7_COUNT };
+enum { SET7_JIS0208, SET7_JIS0212, SET7_GB2312, SET7_KSC5601, SET7_KR, SET7_HZ, SET7_COUNT };
 extern const uint8_t charset_set7[SET7_COUNT] CHARSET_TABLE;
 extern const uint16_t charset_set7_greek CHARSET_TABLE, charset_kr_ascii CHARSET_TABLE;
 

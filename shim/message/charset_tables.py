@@ -319,9 +319,10 @@ second_sets = [frozenset()]
 
 
 def second_set(bytes_):
-    if frozenset(bytes_) not in second_sets:
-        second_sets.append(frozenset(bytes_))
-    return second_sets.index(frozenset(bytes_))
+    bytes_ = frozenset(bytes_)
+    if bytes_ not in second_sets:
+        second_sets.append(bytes_)
+    return second_sets.index(bytes_)
 
 
 def probe(conv, before=b''):
@@ -351,6 +352,10 @@ def describe(name, conv):
         return kind, variant or '0', 0, 0, 0, 1, -1, -1
     if re.match('ISO_2022|SCSU|BOCU|LMBCS|lmb-|ISCII|x11|euc-tw|ibm-964', name) or EBCDIC.match(name):
         return None
+    if name.startswith('gsm'):
+        pairs = {0x1b00 | b: value(converted(conv, bytes([0x1b, b]))) for b in range(256)}
+        return ('GSM', '0', 0, 0) + single([value(converted(conv, bytes([b]))) for b in range(256)]) + (
+            double({k: v for k, v in pairs.items() if v}), -1)
     if icu_type(conv.h) in (SBCS, LATIN_1, ASCII):
         return ('SINGLE', '0', 0, 0) + single([value(converted(conv, bytes([b]))) for b in range(256)]) + (-1, -1)
     found = probe(conv)
@@ -372,11 +377,11 @@ def describe(name, conv):
     return 'PAIRS', '0', sub1, second_set(seconds.popitem()[1]), low, high, double(pairs), -1
 
 
-def set7(conv, before, mask=0):
+def set7(conv, before):
     pairs = {}
-    for a in range(0x21, 0x7f):
+    for a in range(0x21, 0x7e if before == b'~{' else 0x7f):
         for b in range(0x21, 0x7f):
-            got = value(converted(conv, before + bytes([a | mask, b | mask])))
+            got = value(converted(conv, before + bytes([a, b])))
             if got not in (None, FFFD, 0x1a):
                 pairs[a << 8 | b] = got
     return double(pairs)
@@ -450,7 +455,7 @@ def generate_3():
     out += ['\t' + l for l in textwrap.wrap(', '.join('{%d,%d,0x%x}' % tuple(r) for r in runs) + ',', 112)]
     out += ['};', 'const size_t charset_gb_runs_count = %d;' % len(runs), '']
     jp2, kr = icuconv.open_(b'ISO_2022,locale=ja,version=2'), icuconv.open_(b'ISO-2022-KR')
-    sets = [set7(jp2, b'\x1b$B'), set7(jp2, b'\x1b$(D'), set7(jp2, b'\x1b$A'), set7(jp2, b'\x1b$(C'), set7(kr, b'\x0e')]
+    sets = [set7(jp2, b'\x1b$B'), set7(jp2, b'\x1b$(D'), set7(jp2, b'\x1b$A'), set7(jp2, b'\x1b$(C'), set7(kr, b'\x0e'), set7(icuconv.open_(b'HZ'), b'~{')]
     out.append('const uint8_t charset_set7[SET7_COUNT] = {%s};' % ', '.join(map(str, sets)))
     greek = [value(converted(jp2, b'\x1b.F\x1bN' + bytes([b]))) for b in range(128)]
     out.append('const uint16_t charset_set7_greek = %d;' % half(NONE if u in (None, FFFD) else u for u in greek))
