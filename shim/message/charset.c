@@ -35,7 +35,11 @@ int charset_number(const struct charset_rules *rules, const uint8_t *name, size_
 		} else if (order > 0) {
 			low = mid + 1;
 		} else {
-			int number = rules->aliases == ALIASES_2_4_18 ? entry->in_2418 : rules->aliases == ALIASES_2_5 ? entry->in_25 : -1;
+			int number = -1;
+			if (rules->aliases == ALIASES_2_4_18)
+				number = entry->in_2418;
+			else if (rules->aliases == ALIASES_2_5)
+				number = entry->in_25;
 			if (number == -1)
 				number = entry->number;
 			return number >= 0 && number < rules->numbers ? number : -1;
@@ -106,7 +110,8 @@ bool charset_parameter(const struct charset_rules *rules, struct text value, str
 		return true;
 	}
 	/* Here even utf-8 and us-ascii are ICU's. */
-	int icu = found.icu ? (int)(found.icu - charset_icu) : charset_icu_named((const uint8_t *)found.canon, strlen(found.canon));
+	int icu = found.icu ? (int)(found.icu - charset_icu)
+	                    : charset_icu_named((const uint8_t *)found.canon, strlen(found.canon));
 	if (icu < 0)
 		return true;
 	struct charset_sink sink = {.rules = rules, .arena = arena};

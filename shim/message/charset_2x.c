@@ -183,8 +183,7 @@ enum set { SET_ASCII, SET_ROMAN, SET_JIS0208, SET_KSC5601 };
 
 static const struct charset_double *pairs_of(enum set set)
 {
-	const struct charset_2x *of = set == SET_JIS0208 ? &charset_jis0208 : set == SET_KSC5601 ? &charset_ksc5601 : NULL;
-	return of ? &charset_doubles[of->pairs] : NULL;
+	return &charset_doubles[set == SET_JIS0208 ? charset_jis0208.pairs : charset_ksc5601.pairs];
 }
 
 /* The escapes, as far as they have come: what byte c makes of `seen` (0: no

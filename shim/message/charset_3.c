@@ -80,6 +80,16 @@ static void put_text(struct stage *stage, const uint8_t *p, size_t len)
 {
 	for (size_t i = 0; i < len; i++) {
 		uint8_t c = p[i];
+		if (stage->fold == FOLD_NONE && stage->left == 0) {
+			size_t run = i;
+			while (run < len && p[run] >= ' ' && p[run] < 0x80)
+				run++;
+			if (run > i) {
+				charset_put_ascii(stage->stream.sink, p + i, run - i);
+				i = run - 1;
+				continue;
+			}
+		}
 		if (stage->fold == FOLD_NONE && c == '\r') {
 			stage->fold = FOLD_CR;
 			continue;
@@ -110,7 +120,8 @@ size_t charset_3_scratch(size_t len)
 }
 
 /* The text of one word, transfer-decoded into `out`. */
-static size_t word_bytes(const uint8_t *s, const struct encoded_word *word, struct transfer_base64 *base64, uint8_t *out)
+static size_t word_bytes(const uint8_t *s, const struct encoded_word *word, struct transfer_base64 *base64,
+                         uint8_t *out)
 {
 	const uint8_t *text = s + word->text;
 	size_t len = word->text_end - word->text;

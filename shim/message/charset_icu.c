@@ -53,7 +53,8 @@ static uint16_t single(const struct charset_icu *converter, uint8_t c)
 }
 
 /* The rule of icu-tables.md, "Double-byte". Returns the bytes consumed. */
-static size_t one_pair(const struct charset_icu *converter, const uint8_t *p, size_t len, struct charset_stream *stream)
+static size_t one_pair(const struct charset_icu *converter, const uint8_t *p, size_t len,
+                       struct charset_stream *stream)
 {
 	if (len < 2 || !is_second(converter, p[1])) {
 		put_illegal(converter, stream);
@@ -66,7 +67,8 @@ static size_t one_pair(const struct charset_icu *converter, const uint8_t *p, si
 
 /* icu-tables.md, "Three- and four-byte forms", euc-jp; but behind 8F only
  * A1-FE are what that page calls T: ICU takes A0 and FF for the end. */
-static size_t one_euc_jp(const struct charset_icu *converter, const uint8_t *p, size_t len, struct charset_stream *stream)
+static size_t one_euc_jp(const struct charset_icu *converter, const uint8_t *p, size_t len,
+                         struct charset_stream *stream)
 {
 	if (p[0] != 0x8f && (p[0] != 0x8e || len < 2 || p[1] <= 0xe4 || p[1] == 0xff))
 		return one_pair(converter, p, len, stream);
@@ -107,7 +109,8 @@ static bool digit(uint8_t c)
 }
 
 /* icu-tables.md, "Three- and four-byte forms", gb18030. */
-static size_t one_gb18030(const struct charset_icu *converter, const uint8_t *p, size_t len, struct charset_stream *stream)
+static size_t one_gb18030(const struct charset_icu *converter, const uint8_t *p, size_t len,
+                          struct charset_stream *stream)
 {
 	if (len < 2 || !digit(p[1]))
 		return one_pair(converter, p, len, stream);

@@ -39,8 +39,10 @@ void charset_icu_decode(const struct charset_icu *converter, const struct icu *h
                         struct charset_stream *stream);
 
 /* The parts of charset_icu_decode that have a file of their own. */
-void charset_icu_unicode(const struct charset_icu *converter, const uint8_t *p, size_t len, struct charset_stream *stream);
-void charset_icu_iso2022(const struct charset_icu *converter, const uint8_t *p, size_t len, struct charset_stream *stream);
+void charset_icu_unicode(const struct charset_icu *converter, const uint8_t *p, size_t len,
+                         struct charset_stream *stream);
+void charset_icu_iso2022(const struct charset_icu *converter, const uint8_t *p, size_t len,
+                         struct charset_stream *stream);
 void charset_icu_host(const struct charset_icu *converter, const struct icu *host, const uint8_t *p, size_t len,
                       struct charset_stream *stream);
 

@@ -25,7 +25,8 @@ static const struct escape {
 	bool g2;
 } escapes[] = {
 	{"(B", 0, ASCII, false}, {"(J", 0, ROMAN, false}, {"(H", 0, ROMAN, false}, {"(I", 0, KATAKANA, false},
-	{"$@", 0, PAIRS + SET7_JIS0208, false}, {"$B", 0, PAIRS + SET7_JIS0208, false}, {"&@", 0, PAIRS + SET7_JIS0208, false},
+	{"$@", 0, PAIRS + SET7_JIS0208, false}, {"$B", 0, PAIRS + SET7_JIS0208, false},
+	{"&@", 0, PAIRS + SET7_JIS0208, false},
 	{"$(D", 1, PAIRS + SET7_JIS0212, false}, {"$A", 2, PAIRS + SET7_GB2312, false},
 	{"$(C", 2, PAIRS + SET7_KSC5601, false}, {".A", 2, LATIN1, true}, {".F", 2, GREEK, true},
 	{"$(@", NEVER, 0, false}, {"$(A", NEVER, 0, false}, {"$(B", NEVER, 0, false}, {"$(E", NEVER, 0, false},
@@ -240,7 +241,8 @@ static void hz(const uint8_t *p, size_t len, struct charset_stream *stream)
 			default:
 				put(stream, FFFD);
 				empty = false;
-				used = (gb ? is_7bit(p[1]) : p[1] < 0x80) ? 1 : 2; /* what could begin a character stays */
+				/* what could begin a character stays */
+				used = (gb ? is_7bit(p[1]) : p[1] < 0x80) ? 1 : 2;
 			}
 		} else if (gb) {
 			empty = false;
@@ -256,7 +258,8 @@ static void hz(const uint8_t *p, size_t len, struct charset_stream *stream)
 	}
 }
 
-void charset_icu_iso2022(const struct charset_icu *converter, const uint8_t *p, size_t len, struct charset_stream *stream)
+void charset_icu_iso2022(const struct charset_icu *converter, const uint8_t *p, size_t len,
+                         struct charset_stream *stream)
 {
 	if (converter->kind == ICU_ISO2022JP)
 		iso2022_jp(converter->variant, p, len, stream);

@@ -20,8 +20,8 @@ static void utf8(bool cesu, const uint8_t *p, size_t len, struct charset_stream 
 {
 	for (size_t i = 0; i < len;) {
 		uint8_t lead = p[i++];
-		size_t more = lead < 0x80 ? 0 : lead < 0xc2 ? 9 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : lead < 0xf5 ? 3 : 9;
-		if (more == 9) {
+		size_t more = lead < 0x80 ? 0 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
+		if ((lead >= 0x80 && lead < 0xc2) || lead > 0xf4) {
 			charset_stream_unit(stream, FFFD);
 			continue;
 		}
@@ -208,7 +208,8 @@ static void imap(const uint8_t *p, size_t len, struct charset_stream *stream)
 		charset_stream_unit(stream, FFFD);
 }
 
-void charset_icu_unicode(const struct charset_icu *converter, const uint8_t *p, size_t len, struct charset_stream *stream)
+void charset_icu_unicode(const struct charset_icu *converter, const uint8_t *p, size_t len,
+                         struct charset_stream *stream)
 {
 	switch (converter->kind) {
 	case ICU_UTF8:

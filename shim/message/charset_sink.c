@@ -56,6 +56,11 @@ static bool absent_in_240(uint32_t u)
 /* The cell of the canonical form of u, CELL_NONE if it is u itself. */
 static uint16_t canon_cell(enum charset_canon_form canon, uint32_t u)
 {
+	if (u < 0x80) { /* what the tables say of ASCII, without the search */
+		if (u >= '\t' && u <= '\r')
+			return canon == CANON_2_3 ? 0 : 0x20;
+		return u >= 'A' && u <= 'Z' ? (uint16_t)(u + 32) : (uint16_t)CELL_NONE;
+	}
 	uint32_t plane = u >> 16;
 	if (plane > 2)
 		return CELL_NONE;
@@ -191,6 +196,14 @@ void charset_put_error(struct charset_sink *sink)
 		put_utf8(sink, 0xfffd);
 	else
 		sink->bytes[sink->len++] = 'X';
+}
+
+void charset_put_ascii(struct charset_sink *sink, const uint8_t *s, size_t len)
+{
+	if (sink->cut || !charset_sink_room(sink, len))
+		return;
+	memcpy(sink->bytes + sink->len, s, len);
+	sink->len += len;
 }
 
 void charset_put_plain(struct charset_sink *sink, const uint8_t *s, size_t len)

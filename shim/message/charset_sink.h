@@ -30,6 +30,9 @@ void charset_put(struct charset_sink *sink, uint32_t u);
 /* Undecodable bytes. Not the same as U+FFFD in engine A. */
 void charset_put_error(struct charset_sink *sink);
 
+/* ASCII without NUL, where it is put down as it is: 2.5, 3.x. */
+void charset_put_ascii(struct charset_sink *sink, const uint8_t *s, size_t len);
+
 /* Text outside encoded words, 2.x. No NUL inside. */
 void charset_put_plain(struct charset_sink *sink, const uint8_t *s, size_t len);
 

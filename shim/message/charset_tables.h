@@ -47,7 +47,8 @@ struct charset_2x {
 enum charset_kind { CHARSET_ASCII, CHARSET_UTF8, CHARSET_UTF7, CHARSET_TABLED, CHARSET_ISO2022JP, CHARSET_ISO2022KR };
 enum { CHARSET_NUMBERS = 34 };
 extern const struct charset_2x charset_2x[CHARSET_NUMBERS] CHARSET_TABLE;
-extern const struct charset_2x charset_jis0201 CHARSET_TABLE, charset_jis0208 CHARSET_TABLE, charset_ksc5601 CHARSET_TABLE;
+extern const struct charset_2x charset_jis0201 CHARSET_TABLE, charset_jis0208 CHARSET_TABLE;
+extern const struct charset_2x charset_ksc5601 CHARSET_TABLE;
 
 /* Names of 2.x, lower case, sorted; -1 where a table does not know one. */
 struct charset_number_name {

@@ -17,7 +17,8 @@ static size_t flush_line(struct transfer_qp *qp, bool line_end, uint8_t *out)
 				line_end = false; /* soft */
 				break;
 			}
-			if (i + 2 < used && (high = charset_hex(qp->line[i + 1])) >= 0 && (low = charset_hex(qp->line[i + 2])) >= 0) {
+			if (i + 2 < used && (high = charset_hex(qp->line[i + 1])) >= 0 &&
+			    (low = charset_hex(qp->line[i + 2])) >= 0) {
 				c = (uint8_t)(high << 4 | low);
 				i += 2;
 			}

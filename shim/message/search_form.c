@@ -8,6 +8,8 @@
 #include "message/charset_2x.h"
 #include "message/charset_3.h"
 #include "message/charset_bits.h"
+#include "message/charset_icu.h"
+#include "message/charset_names.h"
 #include "message/charset_sink.h"
 #include "message/encoded_word.h"
 
@@ -18,7 +20,8 @@ static bool all_blank(const uint8_t *p, const uint8_t *end)
 	return p == end;
 }
 
-static void word_2x(struct charset_sink *sink, const uint8_t *s, size_t len, const struct encoded_word *word, uint16_t *units)
+static void word_2x(struct charset_sink *sink, const uint8_t *s, size_t len, const struct encoded_word *word,
+                    uint16_t *units)
 {
 	int number = charset_number(sink->rules, s + word->charset, word->charset_end - word->charset);
 	if (number < 0) {
@@ -57,7 +60,8 @@ static bool form(const struct charset_rules *rules, bool plain, const uint8_t *s
 	void *scratch = NULL;
 	if (len && memmem(s, len, "=?", 2)) {
 		/* Before the result, so that the result can grow in place. */
-		scratch = len > SIZE_MAX / 4 ? NULL : arena_alloc(arena, rules->engine == CHARSET_ENGINE_3 ? charset_3_scratch(len) : 2 * len);
+		size_t room = rules->engine == CHARSET_ENGINE_3 ? charset_3_scratch(len) : 2 * len;
+		scratch = len > SIZE_MAX / 4 ? NULL : arena_alloc(arena, room);
 		if (!scratch)
 			return false;
 	}
@@ -73,14 +77,32 @@ static bool form(const struct charset_rules *rules, bool plain, const uint8_t *s
 	return !sink.failed;
 }
 
-bool search_form(const struct charset_rules *rules, const uint8_t *s, size_t len, struct arena *arena, struct text *out)
+bool search_form(const struct charset_rules *rules, const uint8_t *s, size_t len, struct arena *arena,
+                 struct text *out)
 {
 	return form(rules, false, s, len, arena, out);
 }
 
-bool search_form_plain(const struct charset_rules *rules, const uint8_t *s, size_t len, struct arena *arena, struct text *out)
+bool search_form_plain(const struct charset_rules *rules, const uint8_t *s, size_t len, struct arena *arena,
+                       struct text *out)
 {
 	return form(rules, true, s, len, arena, out);
+}
+
+bool search_form_exact(const struct charset_rules *rules, const uint8_t *s, size_t len)
+{
+	struct encoded_word word;
+	const uint8_t *nul = len ? memchr(s, 0, len) : NULL;
+	if (nul)
+		len = (size_t)(nul - s);
+	size_t done = 0;
+	while (rules->engine == CHARSET_ENGINE_3 && encoded_word_find(s, len, done, rules->new_words, &word)) {
+		struct charset_found found = charset_find(rules, s + word.charset, word.charset_end - word.charset);
+		if (found.icu && !charset_icu_here(found.icu, rules->icu))
+			return false;
+		done = word.text_end + 2;
+	}
+	return true;
 }
 
 /* records-3x.md §5: anything but letters, digits, white space and these. */
@@ -95,7 +117,8 @@ static bool wants_quotes(const struct text *name)
 	return false;
 }
 
-bool search_form_name(const struct charset_rules *rules, const uint8_t *s, size_t len, struct arena *arena, struct text *out)
+bool search_form_name(const struct charset_rules *rules, const uint8_t *s, size_t len, struct arena *arena,
+                      struct text *out)
 {
 	struct text name;
 	if (!search_form(rules, s, len, arena, &name))

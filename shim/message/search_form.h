@@ -15,14 +15,22 @@
 #include "message/text.h"
 
 /* SF(s): encoded words decoded, then the canonical form of the release. */
-bool search_form(const struct charset_rules *rules, const uint8_t *s, size_t len, struct arena *arena, struct text *out);
+bool search_form(const struct charset_rules *rules, const uint8_t *s, size_t len, struct arena *arena,
+                 struct text *out);
 
 /* SF of the name of an address: as search_form, and since 3.6.0 in quotes
  * where records-3x.md §5 wants them. Group names never are: search_form. */
-bool search_form_name(const struct charset_rules *rules, const uint8_t *s, size_t len, struct arena *arena, struct text *out);
+bool search_form_name(const struct charset_rules *rules, const uint8_t *s, size_t len, struct arena *arena,
+                      struct text *out);
 
 /* 3.x: encoded words decoded with us-ascii for the rest, whatever
  * rfc2047_utf8 says (a Content-Type value, records-3x.md §4.1). */
-bool search_form_plain(const struct charset_rules *rules, const uint8_t *s, size_t len, struct arena *arena, struct text *out);
+bool search_form_plain(const struct charset_rules *rules, const uint8_t *s, size_t len, struct arena *arena,
+                       struct text *out);
+
+/* 3.x: false if the text has a word in a charset that the server knows and that
+ * nothing here can decode (charset_icu.h): its form is then a guess, and proves
+ * nothing. True for everything 2.x. */
+bool search_form_exact(const struct charset_rules *rules, const uint8_t *s, size_t len);
 
 #endif

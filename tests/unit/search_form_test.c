@@ -1,4 +1,5 @@
 #include <check.h>
+#include <dlfcn.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
@@ -108,10 +109,14 @@ START_TEST(quotes_names_since_3_6)
 }
 END_TEST
 
+static const struct icu *host_icu;
+
 static void compare(int kind, const char *version, const struct charset_rules *rules, struct text given, struct text want)
 {
 	struct charset_rules with = *rules;
 	with.utf8_headers = kind == 'U' || kind == 'P';
+	with.icu = host_icu;
+	ck_assert(search_form_exact(&with, given.bytes, given.len));
 	struct text got;
 	bool done = kind == 'N'   ? search_form_name(&with, given.bytes, given.len, &arena, &got)
 	            : kind == 'P' ? search_form_plain(&with, given.bytes, given.len, &arena, &got)
@@ -125,6 +130,34 @@ static void compare(int kind, const char *version, const struct charset_rules *r
 START_TEST(equals_the_reference)
 {
 	ck_assert_int_ge(oracle_run(20260, 1500, "FUPN", compare), 18 * 1400);
+}
+END_TEST
+
+/* In a process that has an ICU, every converter is there. */
+static void *load_icu(void)
+{
+	return dlopen("libicuuc.so.72", RTLD_NOW | RTLD_GLOBAL);
+}
+
+START_TEST(equals_the_reference_with_the_icu_of_the_host)
+{
+	static struct icu icu;
+	ck_assert_ptr_nonnull(load_icu());
+	ck_assert(charset_icu_find(&icu));
+	ck_assert_int_eq(icu.release, 72);
+	host_icu = &icu;
+	setenv("ORACLE_ALL", "1", 1);
+	ck_assert_int_ge(oracle_run(20262, 300, "FUPN", compare), 18 * 250);
+}
+END_TEST
+
+START_TEST(knows_what_it_cannot_decode)
+{
+	static const char text[] = "a =?LMBCS-1?q?b?=";
+	ck_assert(!search_form_exact(&charset_rules[CHARSET_3_6_0], (const uint8_t *)text, sizeof text - 1));
+	ck_assert(search_form_exact(&charset_rules[CHARSET_3_6_0], (const uint8_t *)text, sizeof text - 3));
+	ck_assert(search_form_exact(&charset_rules[CHARSET_2_5_0], (const uint8_t *)text, sizeof text - 1));
+	expect("3.6.1", text, "a \xef\xbf\xbd");
 }
 END_TEST
 
@@ -188,10 +221,15 @@ int main(void)
 {
 	arena_init(&arena, 256 << 20);
 	const TTest *tests[] = {gives_the_forms_of_the_vectors, decodes_as_3x_does, quotes_names_since_3_6, takes_linear_time,
-	                        says_so_when_memory_is_used_up, finds_no_icu_where_none_is, NULL, NULL};
-	if (oracle_here())
-		tests[6] = equals_the_reference;
-	else
-		puts("ok 7 - search_form: equals_the_reference # SKIP ../shared is not here");
+	                        says_so_when_memory_is_used_up, finds_no_icu_where_none_is, knows_what_it_cannot_decode, NULL, NULL, NULL};
+	if (!oracle_here()) {
+		puts("ok 8 - search_form: equals_the_reference # SKIP ../shared is not here");
+	} else {
+		tests[7] = equals_the_reference;
+		if (!access("/usr/lib/x86_64-linux-gnu/libicuuc.so.72", R_OK))
+			tests[8] = equals_the_reference_with_the_icu_of_the_host;
+		else
+			puts("ok 9 - search_form: equals_the_reference_with_the_icu_of_the_host # SKIP no libicuuc.so.72");
+	}
 	return unit_run("search_form", tests);
 }
