@@ -2,6 +2,8 @@
  * compile time, and the look-up by name. */
 #include "message/version.h"
 
+#include "cache_rebuild.h"
+
 #define SET(name, condition) .name = (condition),
 
 #define HEADER_LIST(r) \
@@ -23,41 +25,41 @@
 	 : (r) < RELEASE(3, 12, 0) ? 11 \
 	                           : 13)
 
-#define ROW(r, charset_row) \
-	{.since = (r), .header_list = HEADER_LIST(r), .cache_version = CACHE_VERSION(r), \
-	 .charset = &charset_rules[charset_row], MESSAGE_QUIRKS(SET, r)}
+#define ROW(x, y, z, rules) {.name = #x "." #y "." #z, .charset = &charset_rules[rules], RELEASED(RELEASE(x, y, z))}
+#define RELEASED(r) \
+	.since = (r), .header_list = HEADER_LIST(r), .cache_version = CACHE_VERSION(r), MESSAGE_QUIRKS(SET, r)
 
 /* Every release at which a quirk or the charset rules change. */
-const struct message_version message_versions[] = {
-	ROW(RELEASE(2, 3, 0), CHARSET_2_3_0),
-	ROW(RELEASE(2, 3, 9), CHARSET_2_3_9),
-	ROW(RELEASE(2, 3, 10), CHARSET_2_3_9),
-	ROW(RELEASE(2, 3, 14), CHARSET_2_3_9),
-	ROW(RELEASE(2, 3, 17), CHARSET_2_3_17),
-	ROW(RELEASE(2, 4, 0), CHARSET_2_4_0),
-	ROW(RELEASE(2, 4, 5), CHARSET_2_4_0),
-	ROW(RELEASE(2, 4, 7), CHARSET_2_4_7),
-	ROW(RELEASE(2, 4, 10), CHARSET_2_4_7),
-	ROW(RELEASE(2, 4, 14), CHARSET_2_4_7),
-	ROW(RELEASE(2, 4, 18), CHARSET_2_4_18),
-	ROW(RELEASE(2, 5, 0), CHARSET_2_5_0),
-	ROW(RELEASE(2, 5, 10), CHARSET_2_5_10),
-	ROW(RELEASE(3, 0, 0), CHARSET_3_0_0),
-	ROW(RELEASE(3, 0, 5), CHARSET_3_0_5),
-	ROW(RELEASE(3, 1, 1), CHARSET_3_0_0),
-	ROW(RELEASE(3, 1, 2), CHARSET_3_0_5),
-	ROW(RELEASE(3, 1, 5), CHARSET_3_0_5),
-	ROW(RELEASE(3, 1, 6), CHARSET_3_1_6),
-	ROW(RELEASE(3, 1, 7), CHARSET_3_1_7),
-	ROW(RELEASE(3, 1, 8), CHARSET_3_1_7),
-	ROW(RELEASE(3, 2, 0), CHARSET_3_2_0),
-	ROW(RELEASE(3, 2, 5), CHARSET_3_2_0),
-	ROW(RELEASE(3, 3, 0), CHARSET_3_2_0),
-	ROW(RELEASE(3, 3, 1), CHARSET_3_2_0),
-	ROW(RELEASE(3, 6, 0), CHARSET_3_6_0),
-	ROW(RELEASE(3, 12, 0), CHARSET_3_6_0),
+const struct rebuild_version rebuild_versions[] = {
+	ROW(2, 3, 0, CHARSET_2_3_0),
+	ROW(2, 3, 9, CHARSET_2_3_9),
+	ROW(2, 3, 10, CHARSET_2_3_9),
+	ROW(2, 3, 14, CHARSET_2_3_9),
+	ROW(2, 3, 17, CHARSET_2_3_17),
+	ROW(2, 4, 0, CHARSET_2_4_0),
+	ROW(2, 4, 5, CHARSET_2_4_0),
+	ROW(2, 4, 7, CHARSET_2_4_7),
+	ROW(2, 4, 10, CHARSET_2_4_7),
+	ROW(2, 4, 14, CHARSET_2_4_7),
+	ROW(2, 4, 18, CHARSET_2_4_18),
+	ROW(2, 5, 0, CHARSET_2_5_0),
+	ROW(2, 5, 10, CHARSET_2_5_10),
+	ROW(3, 0, 0, CHARSET_3_0_0),
+	ROW(3, 0, 5, CHARSET_3_0_5),
+	ROW(3, 1, 1, CHARSET_3_0_0),
+	ROW(3, 1, 2, CHARSET_3_0_5),
+	ROW(3, 1, 5, CHARSET_3_0_5),
+	ROW(3, 1, 6, CHARSET_3_1_6),
+	ROW(3, 1, 7, CHARSET_3_1_7),
+	ROW(3, 1, 8, CHARSET_3_1_7),
+	ROW(3, 2, 0, CHARSET_3_2_0),
+	ROW(3, 2, 5, CHARSET_3_2_0),
+	ROW(3, 3, 0, CHARSET_3_2_0),
+	ROW(3, 3, 1, CHARSET_3_2_0),
+	ROW(3, 6, 0, CHARSET_3_6_0),
+	ROW(3, 12, 0, CHARSET_3_6_0),
 };
-const size_t message_version_count = sizeof message_versions / sizeof *message_versions;
+const size_t rebuild_version_count = sizeof rebuild_versions / sizeof *rebuild_versions;
 
 /* Series and their highest release: formats.md §1.1, records-3x.md §1. Those
  * of 3.x may still grow. */
@@ -82,7 +84,7 @@ static const char *number(const char *s, uint32_t *value)
 	return s;
 }
 
-const struct message_version *message_version_named(const char *name)
+const struct rebuild_version *rebuild_version_named(const char *name)
 {
 	uint32_t part[3];
 	for (int i = 0; i < 3; i++) {
@@ -97,8 +99,13 @@ const struct message_version *message_version_named(const char *name)
 	uint32_t release = RELEASE(part[0], part[1], part[2]);
 	if (!known || release == RELEASE(3, 1, 0))
 		return NULL;
-	const struct message_version *found = NULL;
-	for (size_t i = 0; i < message_version_count && message_versions[i].since <= release; i++)
-		found = &message_versions[i];
+	const struct rebuild_version *found = NULL;
+	for (size_t i = 0; i < rebuild_version_count && rebuild_versions[i].since <= release; i++)
+		found = &rebuild_versions[i];
 	return found;
+}
+
+const char *rebuild_version_name(const struct rebuild_version *version)
+{
+	return version->name;
 }

@@ -51,6 +51,7 @@
 	QUIRK(section_names, (r) >= RELEASE(3, 0, 0))        /* 3x §3: names, GUIDs in SECTION */ \
 	QUIRK(section_sizes, (r) >= RELEASE(3, 1, 5))        /* 3x §3: decoded size and lines, cache version 9 */ \
 	QUIRK(permuted_guid, (r) >= RELEASE(3, 0, 0) && (r) < RELEASE(3, 1, 5)) /* 3x §3.4 */ \
+	QUIRK(cache_has_crc, (r) >= RELEASE(2, 4, 0))        /* formats.md §1.5: CACHE_CRC */ \
 	QUIRK(size_of_file, (r) >= RELEASE(3, 0, 0))         /* 3x §1: SIZE is not HS + CS */ \
 	/* Dates */ \
 	QUIRK(date_at_midnight, (r) >= RELEASE(2, 4, 0))     /* a bad date: §10 */ \
@@ -70,8 +71,9 @@ enum header_list {
 	HEADERS_3_1_7 = 1 << 7,
 };
 
-struct message_version {
-	uint32_t since;                     /* first release that behaves so: RELEASE() */
+struct rebuild_version {
+	char name[8];                       /* first release that behaves so, "2.3.9" */
+	uint32_t since;                     /* the same: RELEASE() */
 	uint8_t header_list;                /* enum header_list, one bit */
 	uint8_t cache_version;              /* CACHE_VERSION of the index: formats.md §3.7, 3x §1 */
 	const struct charset_rules *charset;
@@ -81,10 +83,7 @@ struct message_version {
 };
 
 /* One row per distinct behaviour, oldest first. */
-extern const struct message_version message_versions[];
-extern const size_t message_version_count;
-
-/* The row of a release written "2.3.9"; NULL if there never was one. */
-const struct message_version *message_version_named(const char *name);
+extern const struct rebuild_version rebuild_versions[];
+extern const size_t rebuild_version_count;
 
 #endif
