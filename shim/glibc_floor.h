@@ -1,6 +1,11 @@
 /* Forced into every file of the library (Makefile: -include): binds the few
  * symbols that a newer glibc re-versioned to their old versions, so that what
  * is built on Debian 12 loads where glibc 2.12 is (design §9). */
+/* Both rename the very functions that we define and call (pitfall 8); our own
+ * code says 64 where it means it. */
+#undef _FILE_OFFSET_BITS
+#undef _TIME_BITS
+
 #ifndef CYRGUARD_GLIBC_FLOOR_H
 #define CYRGUARD_GLIBC_FLOOR_H
 
