@@ -13,9 +13,11 @@
 __asm__(".symver memcpy,memcpy@GLIBC_2.2.5"); /* 2.14: no more overlap */
 __asm__(".symver dlsym,dlsym@GLIBC_2.2.5");   /* 2.34: moved to libc.so */
 __asm__(".symver dlopen,dlopen@GLIBC_2.2.5");
+__asm__(".symver dlerror,dlerror@GLIBC_2.2.5");
 #elif defined(__i386__)
 __asm__(".symver dlsym,dlsym@GLIBC_2.0");
 __asm__(".symver dlopen,dlopen@GLIBC_2.1");
+__asm__(".symver dlerror,dlerror@GLIBC_2.0");
 #endif
 
 #endif

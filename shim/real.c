@@ -4,6 +4,8 @@
 
 #include <dlfcn.h>
 #include <errno.h>
+#include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { LOWEST_DESCRIPTOR = 5 };
@@ -13,15 +15,27 @@ struct real real;
 /* Threads may race here before main: both write the same values. */
 static __thread bool resolving;
 
+#define FIND(symbol)                                                \
+	do {                                                        \
+		if (!real.symbol)                                   \
+			*(void **)&real.symbol = dlsym(RTLD_NEXT, #symbol); \
+	} while (0)
+
 bool real_resolve(void)
 {
 	if (resolving)
 		return false;
 	int kept = errno;
 	resolving = true;
-#define CALL(result, symbol, parameters, arguments, event) \
-	if (!real.symbol)                                  \
-		*(void **)&real.symbol = dlsym(RTLD_NEXT, #symbol);
+	/* First what an allocator may need: to look for a name that is missing
+	 * further down, dlsym allocates. */
+	FIND(mmap);
+	FIND(mmap64);
+	FIND(munmap);
+	FIND(open);
+	FIND(read);
+	FIND(close);
+#define CALL(result, symbol, parameters, arguments, event) FIND(symbol);
 #include "hooks.def"
 #undef CALL
 	dlerror(); /* what libc lacks is no error of the host's */
@@ -84,6 +98,11 @@ ssize_t real_pread_full(int fd, void *bytes, size_t length, off64_t offset)
 		done += (size_t)n;
 	}
 	return (ssize_t)done;
+}
+
+int real_clock(struct timespec *now)
+{
+	return (int)syscall(SYS_clock_gettime, CLOCK_REALTIME, now);
 }
 
 void *real_map_pages(size_t size)

@@ -40,6 +40,11 @@ int real_open_private(const char *path, int flags, mode_t mode);
  * how many were there, or -1. */
 ssize_t real_pread_full(int fd, void *bytes, size_t length, off64_t offset);
 
+/* The time of day. libc's own name for it moved between libraries; this asks
+ * the kernel. 0, or -1. */
+struct timespec;
+int real_clock(struct timespec *now);
+
 /* Anonymous pages, or NULL. */
 void *real_map_pages(size_t size);
 void real_unmap_pages(void *pages, size_t size);

@@ -12,21 +12,7 @@
 #include "cache_validate.h"
 #include "index_format.h"
 #include "known.h"
-
-enum mailbox_file {
-	FILE_INDEX,
-	FILE_EXPUNGE,
-	FILE_CACHE,
-	FILE_HEADER,
-	FILE_INDEX_NEW, /* left over, or being written */
-	FILE_EXPUNGE_NEW,
-	FILE_CACHE_NEW,
-	FILE_ARCHIVE_CACHE, /* 3.x: of records with FLAG_ARCHIVED */
-	FILE_COUNT
-};
-
-/* "cyrus.index", ... ; FILE_ARCHIVE_CACHE is "cyrus.cache" too. */
-const char *mailbox_file_name(enum mailbox_file file);
+#include "mailbox.h"
 
 struct mailbox_files {
 	int descriptor[FILE_COUNT]; /* readable, or -1: absent or not to be looked at */

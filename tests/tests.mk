@@ -6,9 +6,9 @@ UNIT_BIN  := $(UNIT_SRC:%.c=$(BUILD)/%)
 # Shell tests carry their place in their name: tests/*/NAME_test.sh.
 SHELL_TESTS := $(wildcard tests/*/*_test.sh)
 
-$(BUILD)/tests/unit/%_test: tests/unit/%_test.c $(CORE_LIB)
+$(BUILD)/tests/unit/%_test: tests/unit/%_test.c $(CORE_LIB) $(VIS_OBJ)
 	@mkdir -p $(@D)
-	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) -MMD -MP -o $@ $< $(CORE_LIB) $(ALL_LDFLAGS) $(VIS_LIB) -lcheck -lsubunit -lm -lrt -lpthread -ldl
+	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) -MMD -MP -o $@ $< $(CORE_LIB) $(VIS_OBJ) $(ALL_LDFLAGS) -lcheck -lsubunit -lm -lrt -lpthread -ldl
 
 .PHONY: check tests
 tests: all $(UNIT_BIN) $(TEST_BIN)
