@@ -56,7 +56,7 @@ char *visible(const void *bytes, size_t length)
 {
 	size_t room = length * 4 + 1;
 	char *text = malloc(room);
-	if (!text || strnvisx(text, room, bytes, length, VIS_CSTYLE | VIS_OCTAL | VIS_NOLOCALE) < 0) {
+	if (!text || strnvisx(text, room, bytes, length, VIS_CSTYLE | VIS_OCTAL | VIS_TAB | VIS_NL | VIS_NOLOCALE) < 0) {
 		complain("out of memory");
 		exit(EXIT_TROUBLE);
 	}
