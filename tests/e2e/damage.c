@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "bytes.h"
+#include "crc32.h"
 #include "index_format.h"
 
 static uint8_t *bytes;
@@ -48,19 +49,19 @@ static void set(const char *assignment, bool stale)
 	char *equals;
 	uint8_t *raw = raw_of((uint32_t)strtoul(assignment, &equals, 10));
 	const char *value = equals + 1;
-	struct index_record record;
-	index_record_parse(&header, raw, &record);
-	uint64_t offset = value[0] == '+'                   ? record.cache_offset + strtoull(value + 1, NULL, 0)
-	                  : strncmp(value, "uid:", 4) == 0 ? offset_of(raw_of((uint32_t)strtoul(value + 4, NULL, 10)))
-	                                                    : strtoull(value, NULL, 0);
-	uint8_t before[INDEX_RECORD_MAX];
-	memcpy(before, raw, header.record_size);
-	if (*equals != '=' || !index_record_set_cache(&header, raw, offset, record.cache_crc)) {
-		fprintf(stderr, "damage: cannot do %s\n", assignment);
+	if (*equals != '=') {
+		fprintf(stderr, "damage: not UID=OFFSET: %s\n", assignment);
 		exit(2);
 	}
-	if (stale && header.kind == LAYOUT_UNIFIED)
-		memcpy(raw + header.record_size - 4, before + header.record_size - 4, 4);
+	uint64_t offset = value[0] == '+'                   ? offset_of(raw) + strtoull(value + 1, NULL, 0)
+	                  : strncmp(value, "uid:", 4) == 0 ? offset_of(raw_of((uint32_t)strtoul(value + 4, NULL, 10)))
+	                                                    : strtoull(value, NULL, 0);
+	/* By hand: the library's own setter refuses what no server would write. */
+	put_u32(raw + (header.minor == 20 ? 4 : 24), (uint32_t)offset);
+	if (header.kind == LAYOUT_UNIFIED && offset >> 32)
+		put_u32(raw + 56, (uint32_t)(offset >> 32) << 16 | (get_u32(raw + 56) & 0xffff));
+	if (header.kind == LAYOUT_UNIFIED && !stale)
+		put_u32(raw + header.record_size - 4, crc32_update(0, raw, header.record_size - 4));
 }
 
 int main(int argc, char **argv)
