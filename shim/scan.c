@@ -1,209 +1,21 @@
 /* Judges one mailbox: headers, records, then the cache records they lead to,
  * in the order of cyrus.cache and past what is known to be good; last the
  * left-over .NEW files. Runs in foreign processes: arena memory, pread only. */
-#include "scan.h"
+#include "scan_internal.h"
 
 #include <errno.h>
 #include <string.h>
 
 #include "real.h"
-#include "sort.h"
-#include "window.h"
 
 enum {
 	BLOCK_SHIFT = 10, /* records are known good by the thousand */
 	PRINT_EPOCH = 1,  /* raise it when a record is judged by more than before */
 };
 
-static const char *const finding_names[FINDING_COUNT] = {
-	[FINDING_RECORD] = "bad_record",
-	[FINDING_DUPLICATE_UID] = "duplicate_uid",
-	[FINDING_INTERRUPTED_RENAME] = "interrupted_rename",
-	[FINDING_SHORT_FILE] = "short_file",
-	[FINDING_GENERATION_MISMATCH] = "generation_mismatch",
-	[FINDING_BAD_HEADER] = "bad_header",
-};
-
-const char *mailbox_finding_name(enum mailbox_finding kind)
-{
-	return finding_names[kind];
-}
-
-/* One index-like file as read into memory. */
-struct records {
-	enum mailbox_file file;
-	bool present; /* it could be read and its header makes sense */
-	struct index_header header;
-	const uint8_t *bytes;
-	uint32_t held;
-};
-
-/* Records that are known good, or not, together. */
-struct block {
-	struct fingerprint print;
-	const struct records *records;
-	uint32_t first, count;
-	uint32_t unproven; /* not looked at, or not found good */
-};
-
-struct scan {
-	const struct mailbox_files *files;
-	const struct scan_options *options;
-	struct arena *arena;
-	struct scan_summary *summary;
-	struct validate_context context;
-	struct records index, expunge;
-	struct window cache, archive;
-	struct block *block;
-	uint32_t blocks;
-	struct sortable *look; /* records whose cache bytes are to be looked at, by offset */
-	size_t looks;
-	struct found *found;
-	size_t findings;
-	uint32_t bad[2]; /* records of index, expunge */
-	uint32_t duplicates;
-};
-
-/* A finding and its place in the report. */
-struct found {
-	struct found *next;
-	struct finding finding;
-};
-
-static void incomplete(struct scan *scan, enum mailbox_file file, uint64_t offset, int error, const char *reason)
-{
-	struct scan_summary *summary = scan->summary;
-	if (summary->incomplete)
-		return;
-	summary->incomplete = true;
-	summary->reason = reason;
-	summary->failed_file = file;
-	summary->failed_offset = offset;
-	summary->error = error;
-}
-
-static void out_of_memory(struct scan *scan)
-{
-	incomplete(scan, FILE_INDEX, 0, ENOMEM, "out of memory");
-}
-
-/* ---- Findings ----------------------------------------------------------- */
-
-static struct finding *find(struct scan *scan, enum mailbox_finding kind, enum mailbox_file file)
-{
-	struct found *found = arena_alloc(scan->arena, sizeof *found);
-	if (!found) {
-		out_of_memory(scan);
-		return NULL;
-	}
-	*found = (struct found){.next = scan->found, .finding = {.kind = kind, .file = file}};
-	scan->found = found;
-	scan->findings++;
-	return &found->finding;
-}
-
-static char *append(char *to, const char *end, const char *words)
-{
-	while (*words && to < end)
-		*to++ = *words++;
-	*to = '\0';
-	return to;
-}
-
-static char *append_number(char *to, const char *end, uint64_t number)
-{
-	char digits[24], *d = digits + sizeof digits;
-	*--d = '\0';
-	do
-		*--d = (char)('0' + number % 10);
-	while (number /= 10);
-	return append(to, end, d);
-}
-
-static void say(struct finding *finding, const char *words)
-{
-	if (finding)
-		append(finding->detail, finding->detail + sizeof finding->detail - 1, words);
-}
-
-static void say_two(struct finding *finding, const char *a, uint64_t first, const char *b, uint64_t second)
-{
-	if (!finding)
-		return;
-	const char *end = finding->detail + sizeof finding->detail - 1;
-	char *to = append_number(append(finding->detail, end, a), end, first);
-	append_number(append(to, end, b), end, second);
-}
-
-/* "DIRECTORY/UID." is not there. Any other error is no proof of that. */
-static bool message_gone(const char *directory, uint32_t uid)
-{
-	char path[PATH_MAX];
-	struct stat64 status;
-	const char *end = path + sizeof path - 1;
-	if (!directory || strnlen(directory, sizeof path) > sizeof path - 16)
-		return false;
-	char *to = append(append(path, end, directory), end, "/");
-	append(append_number(to, end, uid), end, ".");
-	return real_stat(path, &status) != 0 && (errno == ENOENT || errno == ENOTDIR);
-}
-
-static void found_bad(struct scan *scan, const struct records *records, uint32_t number, const struct index_record *record, const struct validation *result)
-{
-	struct finding *finding = find(scan, FINDING_RECORD, records->file);
-	scan->bad[records->file]++;
-	if (!finding)
-		return;
-	finding->record = number;
-	finding->uid = record->uid;
-	finding->offset = record->cache_offset;
-	finding->verdict = result->verdict;
-	memcpy(finding->detail, result->detail, sizeof finding->detail);
-	/* A record whose own CRC fails does not even know its UID; an unlinked one
-	 * has lost its message rightly. */
-	if (result->verdict == VERDICT_RECORD_CRC || (records->header.kind == LAYOUT_UNIFIED && record->system_flags & FLAG_UNLINKED))
-		return;
-	bool archived = records->header.kind == LAYOUT_UNIFIED && record->system_flags & FLAG_ARCHIVED && scan->files->archive_directory;
-	if (message_gone(archived ? scan->files->archive_directory : scan->files->data_directory, record->uid)) {
-		const char *end = finding->detail + sizeof finding->detail - 1;
-		char *to = append(finding->detail, end, verdict_name(result->verdict));
-		if (result->detail[0])
-			append(append(to, end, ": "), end, result->detail);
-		finding->verdict = VERDICT_MESSAGE_MISSING;
-	}
-}
-
-/* The order of the report: by file, what concerns the file as a whole first. */
-static uint64_t rank(const struct finding *finding)
-{
-	bool record = finding->kind == FINDING_RECORD;
-	return (uint64_t)finding->file << 40 | (uint64_t)record << 36 | (record ? finding->record : (uint64_t)finding->kind << 32 | finding->uid);
-}
-
-static void report_all(struct scan *scan)
-{
-	struct sortable *order = arena_alloc(scan->arena, scan->findings * sizeof *order);
-	struct sortable *scratch = arena_alloc(scan->arena, scan->findings * sizeof *order);
-	size_t n = 0;
-	if (order && scratch) {
-		for (struct found *found = scan->found; found; found = found->next)
-			order[n++] = (struct sortable){.key = rank(&found->finding), .pointer = found};
-		sort(order, scratch, n);
-		for (size_t i = 0; i < n; i++)
-			scan->options->report(scan->options->context, &((const struct found *)order[i].pointer)->finding);
-	} else {
-		out_of_memory(scan);
-		for (struct found *found = scan->found; found; found = found->next)
-			scan->options->report(scan->options->context, &found->finding);
-	}
-	for (struct found *found = scan->found; found; found = found->next)
-		scan->summary->findings += found->finding.kind != FINDING_GENERATION_MISMATCH;
-}
-
 /* ---- Reading ------------------------------------------------------------ */
 
-/* `quiet`: a left-over, about which nothing is to be said. */
-static bool read_records(struct scan *scan, enum mailbox_file file, struct records *records, bool quiet)
+bool scan_read_records(struct scan *scan, enum mailbox_file file, struct records *records, bool quiet)
 {
 	uint8_t bytes[INDEX_HEADER_MAX];
 	const char *reason = NULL;
@@ -217,14 +29,18 @@ static bool read_records(struct scan *scan, enum mailbox_file file, struct recor
 		length = real_pread_full(fd, bytes, sizeof bytes, 0);
 	if (length < 0) {
 		if (!quiet)
-			incomplete(scan, file, 0, errno, "read error");
+			scan_incomplete(scan, file, 0, errno, "read error");
 		return false;
 	}
 	enum header_status header = index_header_parse(&records->header, bytes, (size_t)length, &reason);
+	if (header == HEADER_OK && file == FILE_EXPUNGE && records->header.kind != LAYOUT_SPLIT) {
+		header = HEADER_BAD_FORMAT;
+		reason = "a minor version that has no cyrus.expunge";
+	}
 	if (header != HEADER_OK) {
 		if (quiet)
 			return false;
-		say(find(scan, FINDING_BAD_HEADER, file), reason ? reason : "");
+		scan_say(scan_find(scan, FINDING_BAD_HEADER, file), reason ? reason : "");
 		/* A wrong CRC alone hides nothing: the sizes were found to fit. */
 		if (header != HEADER_BAD_CRC)
 			return false;
@@ -233,18 +49,18 @@ static bool read_records(struct scan *scan, enum mailbox_file file, struct recor
 	if (records->held < records->header.records) {
 		if (quiet)
 			return false;
-		say_two(find(scan, FINDING_SHORT_FILE, file), "header counts ", records->header.records, " records, the file holds ", records->held);
+		scan_say_two(scan_find(scan, FINDING_SHORT_FILE, file), "header counts ", records->header.records, " records, the file holds ", records->held);
 	}
 	size_t need = (size_t)records->held * records->header.record_size;
 	uint8_t *all = arena_alloc(scan->arena, need);
 	if (!all || need / records->header.record_size != records->held) {
-		out_of_memory(scan);
+		scan_out_of_memory(scan);
 		return false;
 	}
 	length = real_pread_full(fd, all, need, records->header.start_offset);
 	if (length < 0 || (size_t)length < need) {
 		if (!quiet)
-			incomplete(scan, file, records->header.start_offset + (uint64_t)(length < 0 ? 0 : length), length < 0 ? errno : 0,
+			scan_incomplete(scan, file, records->header.start_offset + (uint64_t)(length < 0 ? 0 : length), length < 0 ? errno : 0,
 			           length < 0 ? "read error" : "the file became shorter");
 		if (length < 0 || quiet)
 			return false;
@@ -255,13 +71,12 @@ static bool read_records(struct scan *scan, enum mailbox_file file, struct recor
 	return true;
 }
 
-static void record_at(const struct records *records, uint32_t number, struct index_record *record)
+void scan_record_at(const struct records *records, uint32_t number, struct index_record *record)
 {
 	index_record_parse(&records->header, records->bytes + (size_t)number * records->header.record_size, record);
 }
 
-/* The first word of a cache file; false if there is none. */
-static bool cache_generation(int fd, uint32_t *generation)
+bool scan_cache_generation(int fd, uint32_t *generation)
 {
 	uint8_t word[4];
 	if (fd < 0 || real_pread_full(fd, word, sizeof word, 0) != sizeof word)
@@ -270,30 +85,27 @@ static bool cache_generation(int fd, uint32_t *generation)
 	return true;
 }
 
-static bool open_cache(struct scan *scan, enum mailbox_file file, struct window *window)
+bool scan_open_cache(struct scan *scan, enum mailbox_file file, struct window *window)
 {
 	struct stat64 status;
 	int fd = scan->files->descriptor[file];
 	bool good = fd >= 0 && real_fstat(fd, &status) == 0;
 	if (fd >= 0 && !good)
-		incomplete(scan, file, 0, errno, "read error");
+		scan_incomplete(scan, file, 0, errno, "read error");
 	window_open(window, fd, good ? (uint64_t)status.st_size : 0, scan->arena);
 	return good;
 }
 
-/* Where the record's cache bytes are; NULL: in a file that is not at hand. */
-static struct window *window_of(struct scan *scan, const struct records *records, const struct index_record *record)
+static bool archived(const struct records *records, const struct index_record *record)
 {
-	if (records->header.kind == LAYOUT_UNIFIED && record->system_flags & FLAG_ARCHIVED && scan->files->archive_directory)
-		return scan->archive.fd >= 0 ? &scan->archive : NULL;
-	return scan->cache.fd >= 0 || scan->files->cache_absent ? &scan->cache : NULL;
+	return records->header.kind == LAYOUT_UNIFIED && record->system_flags & FLAG_ARCHIVED;
 }
 
-/* Replication leaves such a stub where a message was expunged before it came:
- * it never had a cache record. */
-static bool has_no_cache(const struct records *records, const struct index_record *record)
+struct window *scan_window_of(struct scan *scan, const struct records *records, const struct index_record *record)
 {
-	return records->header.kind == LAYOUT_UNIFIED && record->system_flags & FLAG_UNLINKED && !record->cache_offset && !record->cache_crc;
+	if (archived(records, record) && scan->files->archive_directory)
+		return scan->archive.fd >= 0 ? &scan->archive : NULL;
+	return scan->cache.fd >= 0 || scan->files->cache_absent ? &scan->cache : NULL;
 }
 
 /* ---- What is known ------------------------------------------------------ */
@@ -317,7 +129,7 @@ static void make_known(const struct scan *scan, const struct fingerprint *print)
 static struct fingerprint first_print(const struct scan *scan, const struct records *records)
 {
 	struct stat64 archive;
-	bool archived = scan->archive.fd >= 0 && real_fstat(scan->archive.fd, &archive) == 0;
+	bool known = scan->archive.fd >= 0 && real_fstat(scan->archive.fd, &archive) == 0;
 	const uint64_t what[] = {
 		PRINT_EPOCH,
 		scan->options->cache_identity[0],
@@ -326,8 +138,8 @@ static struct fingerprint first_print(const struct scan *scan, const struct reco
 		scan->summary->generation[1],
 		records->file,
 		records->header.minor,
-		archived ? archive.st_dev : 0,
-		archived ? archive.st_ino : 0,
+		known ? archive.st_dev : 0,
+		known ? archive.st_ino : 0,
 		scan->context.replica_sizes,
 	};
 	struct fingerprint print = {{0, 0}};
@@ -364,7 +176,7 @@ static uint32_t count_blocks(const struct records *records)
 	uint32_t blocks = 0, previous = 0;
 	for (uint32_t i = 0; i < records->held; i++) {
 		struct index_record record;
-		record_at(records, i, &record);
+		scan_record_at(records, i, &record);
 		if (i == 0 || !same_block(records, i, previous, record.uid))
 			blocks++;
 		previous = record.uid;
@@ -382,38 +194,56 @@ struct last {
 	uint32_t number;
 };
 
-/* What needs no page of cyrus.cache. Leaves in `unproven` how many records of
- * the block are still to be looked at. */
-static void judge_offsets(struct scan *scan, struct block *block, struct last *last)
+/* A bad verdict, but for a record that may well lead into another file: an
+ * archived one, where nobody told which directory the archive is. */
+static void accuse(struct scan *scan, const struct records *records, uint32_t number, const struct index_record *record, const struct validation *result)
+{
+	if (result->verdict != VERDICT_RECORD_CRC && archived(records, record) && !scan->files->archive_directory)
+		scan_incomplete(scan, FILE_ARCHIVE_CACHE, record->cache_offset, 0, "of an archived message, and no archive partition is known");
+	else
+		scan_found_bad(scan, records, number, record, result);
+}
+
+/* What needs no page of cyrus.cache. Without the file every offset is in range. */
+static bool offset_good(struct scan *scan, const struct records *records, const struct index_record *record, struct validation *result)
+{
+	const struct window *window = scan_window_of(scan, records, record);
+	validate_offset(result, &records->header, record, window ? window->view.size : UINT64_MAX);
+	return result->verdict == VERDICT_OK;
+}
+
+/* Asks it of a whole block; false if any record is bad. Afterwards `unproven`
+ * counts those that are not yet known to be good. */
+static bool judge_offsets(struct scan *scan, struct block *block, struct last *last)
 {
 	const struct records *records = block->records;
-	for (uint32_t i = 0; i < block->count; i++) {
+	bool clean = true;
+	for (uint32_t i = block->first; i < block->first + block->count; i++) {
 		struct index_record record;
 		struct validation result;
-		record_at(records, block->first + i, &record);
+		scan_record_at(records, i, &record);
 		add_record(&block->print, records, &record);
-		const struct window *window = window_of(scan, records, &record);
-		if (has_no_cache(records, &record) && index_record_crc_ok(&records->header, record.raw)) {
-			block->unproven--;
-			continue;
+		if (!offset_good(scan, records, &record, &result)) {
+			clean = false;
+			accuse(scan, records, i, &record, &result);
+		} else if (!record.cache_offset) {
+			block->unproven--; /* unlinked: nothing to look at */
+		} else if (!scan_window_of(scan, records, &record)) {
+			clean = false;
+			scan_incomplete(scan, scan->cache.fd >= 0 ? FILE_ARCHIVE_CACHE : FILE_CACHE, 0, 0, "the file is not at hand");
+		} else if (scan_window_of(scan, records, &record) == &scan->cache && record.cache_offset >= last->offset) {
+			*last = (struct last){record.cache_offset, block, i};
 		}
-		/* Without the file every offset is in range. */
-		validate_offset(&result, &records->header, &record, window ? window->view.size : UINT64_MAX);
-		if (result.verdict != VERDICT_OK)
-			found_bad(scan, records, block->first + i, &record, &result);
-		else if (!window)
-			incomplete(scan, scan->cache.fd >= 0 ? FILE_ARCHIVE_CACHE : FILE_CACHE, 0, 0, "cyrus.cache is not at hand");
-		else if (window == &scan->cache && record.cache_offset >= last->offset)
-			*last = (struct last){record.cache_offset, block, block->first + i};
 	}
+	return clean;
 }
 
 static void add_look(struct scan *scan, struct block *block, uint32_t number, const struct index_record *record)
 {
 	/* Archived ones come last: theirs is another file. 48 bits are offset. */
-	uint64_t archived = window_of(scan, block->records, record) == &scan->archive;
+	uint64_t other = scan_window_of(scan, block->records, record) == &scan->archive;
 	scan->look[scan->looks++] = (struct sortable){
-		.key = archived << 63 | record->cache_offset,
+		.key = other << 63 | record->cache_offset,
 		.number = number,
 		.block = (uint32_t)(block - scan->block),
 	};
@@ -421,16 +251,12 @@ static void add_look(struct scan *scan, struct block *block, uint32_t number, co
 
 static void plan_block(struct scan *scan, struct block *block)
 {
-	for (uint32_t i = 0; i < block->count; i++) {
+	for (uint32_t i = block->first; i < block->first + block->count; i++) {
 		struct index_record record;
 		struct validation result;
-		record_at(block->records, block->first + i, &record);
-		const struct window *window = window_of(scan, block->records, &record);
-		if (!window || (has_no_cache(block->records, &record) && index_record_crc_ok(&block->records->header, record.raw)))
-			continue;
-		validate_offset(&result, &block->records->header, &record, window->view.size);
-		if (result.verdict == VERDICT_OK)
-			add_look(scan, block, block->first + i, &record);
+		scan_record_at(block->records, i, &record);
+		if (scan_window_of(scan, block->records, &record) && record.cache_offset && offset_good(scan, block->records, &record, &result))
+			add_look(scan, block, i, &record);
 	}
 }
 
@@ -440,7 +266,7 @@ static void make_blocks(struct scan *scan, const struct records *records)
 	struct block *block = NULL;
 	for (uint32_t i = 0; i < records->held; i++) {
 		struct index_record record;
-		record_at(records, i, &record);
+		scan_record_at(records, i, &record);
 		if (i == 0 || !same_block(records, i, previous, record.uid)) {
 			block = &scan->block[scan->blocks++];
 			*block = (struct block){.print = first_print(scan, records), .records = records, .first = i};
@@ -464,10 +290,7 @@ static bool plan(struct scan *scan, struct fingerprint *last_print)
 	size_t pending = 0;
 	for (uint32_t i = 0; i < scan->blocks; i++) {
 		struct block *block = &scan->block[i];
-		uint32_t bad = scan->bad[0] + scan->bad[1];
-		judge_offsets(scan, block, &last);
-		bool clean = bad == scan->bad[0] + scan->bad[1];
-		if (clean && is_known(scan, &block->print))
+		if (judge_offsets(scan, block, &last) && is_known(scan, &block->print))
 			block->unproven = 0;
 		else
 			pending += block->count;
@@ -477,7 +300,7 @@ static bool plan(struct scan *scan, struct fingerprint *last_print)
 		struct index_record record;
 		const uint64_t size = scan->cache.view.size;
 		*last_print = first_print(scan, last.block->records);
-		record_at(last.block->records, last.number, &record);
+		scan_record_at(last.block->records, last.number, &record);
 		add_record(last_print, last.block->records, &record);
 		fingerprint_add(last_print, &size, sizeof size);
 		if (last.block->unproven || is_known(scan, last_print))
@@ -488,7 +311,7 @@ static bool plan(struct scan *scan, struct fingerprint *last_print)
 		return false;
 	if (last.block) {
 		struct index_record record;
-		record_at(last.block->records, last.number, &record);
+		scan_record_at(last.block->records, last.number, &record);
 		last.block->unproven = 1;
 		add_look(scan, last.block, last.number, &record);
 	}
@@ -512,9 +335,9 @@ static uint64_t fetch_end(const struct sortable *look, size_t left)
 	return (look[i].key & ~(UINT64_C(1) << 63)) + 4 * (uint64_t)WINDOW_NEAR;
 }
 
-static bool over_budget(const struct scan *scan)
+bool scan_over_budget(const struct scan *scan)
 {
-	return scan->options->cache_budget && scan->cache.read + scan->archive.read >= scan->options->cache_budget;
+	return scan->options->cache_budget && scan->summary->cache_bytes + scan->cache.read + scan->archive.read >= scan->options->cache_budget;
 }
 
 static void judge_records(struct scan *scan)
@@ -524,176 +347,22 @@ static void judge_records(struct scan *scan)
 		struct block *block = &scan->block[look->block];
 		struct index_record record;
 		struct validation result;
-		record_at(block->records, look->number, &record);
-		struct window *window = window_of(scan, block->records, &record);
-		if (over_budget(scan)) {
-			incomplete(scan, FILE_CACHE, record.cache_offset, 0, "scan_budget used up");
+		scan_record_at(block->records, look->number, &record);
+		struct window *window = scan_window_of(scan, block->records, &record);
+		if (scan_over_budget(scan)) {
+			scan_incomplete(scan, FILE_CACHE, record.cache_offset, 0, "scan_budget used up");
 			return;
 		}
 		window_move(window, record.cache_offset, fetch_end(look, scan->looks - i));
 		validate_record(&result, &scan->context, &block->records->header, &record, &window->view);
 		if (result.unreadable)
-			incomplete(scan, window == &scan->archive ? FILE_ARCHIVE_CACHE : FILE_CACHE, window->failed, window->error,
+			scan_incomplete(scan, window == &scan->archive ? FILE_ARCHIVE_CACHE : FILE_CACHE, window->failed, window->error,
 			           window->reason ? window->reason : "read error");
 		else if (result.verdict != VERDICT_OK)
-			found_bad(scan, block->records, look->number, &record, &result);
+			accuse(scan, block->records, look->number, &record, &result);
 		else
 			block->unproven--;
 	}
-}
-
-/* ---- Both files together ------------------------------------------------ */
-
-static bool listed(const struct sortable *uids, size_t n, uint32_t uid)
-{
-	size_t low = 0;
-	while (n) {
-		size_t half = n / 2;
-		if (uids[low + half].key == uid)
-			return true;
-		if (uids[low + half].key < uid) {
-			low += half + 1;
-			n -= half + 1;
-		} else {
-			n = half;
-		}
-	}
-	return false;
-}
-
-/* The UIDs of a file in order, each once; NULL if memory ran out. */
-static struct sortable *sorted_uids(struct scan *scan, const struct records *records, size_t *count)
-{
-	struct sortable *uids = arena_alloc(scan->arena, records->held * sizeof *uids);
-	struct sortable *scratch = arena_alloc(scan->arena, records->held * sizeof *uids);
-	if (!uids || !scratch) {
-		out_of_memory(scan);
-		return NULL;
-	}
-	for (uint32_t i = 0; i < records->held; i++) {
-		struct index_record record;
-		record_at(records, i, &record);
-		uids[i] = (struct sortable){.key = record.uid, .number = i};
-	}
-	sort(uids, scratch, records->held);
-	*count = 0;
-	for (uint32_t i = 0; i < records->held; i++)
-		if (i == 0 || uids[i].key != uids[i - 1].key)
-			uids[(*count)++] = uids[i];
-	return uids;
-}
-
-/* Live and listed as expunged: purging it takes the live message's file. */
-static void find_duplicates(struct scan *scan)
-{
-	size_t n;
-	struct sortable *live = sorted_uids(scan, &scan->index, &n);
-	size_t expunged;
-	struct sortable *gone = live ? sorted_uids(scan, &scan->expunge, &expunged) : NULL;
-	for (size_t i = 0; gone && i < expunged; i++) {
-		if (!listed(live, n, (uint32_t)gone[i].key))
-			continue;
-		struct finding *finding = find(scan, FINDING_DUPLICATE_UID, FILE_EXPUNGE);
-		scan->duplicates++;
-		if (finding)
-			finding->uid = (uint32_t)gone[i].key;
-		say(finding, "live in cyrus.index and listed in cyrus.expunge");
-	}
-}
-
-/* ---- Left-overs --------------------------------------------------------- */
-
-/* Every record of the file leads to its own cache record. */
-static bool all_valid(struct scan *scan, const struct records *records, struct window *cache)
-{
-	for (uint32_t i = 0; i < records->held; i++) {
-		struct index_record record;
-		struct validation result;
-		record_at(records, i, &record);
-		if (has_no_cache(records, &record) || window_of(scan, records, &record) == &scan->archive)
-			continue;
-		if (over_budget(scan))
-			return false;
-		window_move(cache, record.cache_offset, record.cache_offset + WINDOW_SIZE);
-		validate_record(&result, &scan->context, &records->header, &record, &cache->view);
-		scan->summary->cache_bytes += cache->read;
-		cache->read = 0;
-		if (result.unreadable || result.verdict != VERDICT_OK)
-			return false;
-	}
-	return true;
-}
-
-/* A rewrite that renamed cyrus.index but not cyrus.cache: the cache that
- * belongs to the index still has its working name. */
-static bool cache_left_over(struct scan *scan, struct window *cache)
-{
-	uint32_t generation;
-	int fd = scan->files->descriptor[FILE_CACHE_NEW];
-	if (!cache_generation(fd, &generation) || !open_cache(scan, FILE_CACHE_NEW, cache) || !scan->index.held)
-		return false;
-	bool split = scan->index.header.kind == LAYOUT_SPLIT;
-	bool differs = !scan->summary->has_cache || scan->summary->generation[0] != scan->summary->generation[1];
-	/* Unified: a repack writes behind what an earlier one left in the file, so
-	 * its first word may be old; there the CRCs decide. */
-	if (split ? !differs || generation != scan->summary->generation[0] : !scan->bad[FILE_INDEX])
-		return false;
-	if (!all_valid(scan, &scan->index, cache))
-		return false;
-	say(find(scan, FINDING_INTERRUPTED_RENAME, FILE_CACHE_NEW), "every record of cyrus.index is good in it");
-	return true;
-}
-
-/* reconstruct renames cyrus.index last. */
-static void index_left_over(struct scan *scan)
-{
-	struct records left;
-	if (!scan->summary->has_cache || scan->summary->generation[0] == scan->summary->generation[1])
-		return;
-	if (read_records(scan, FILE_INDEX_NEW, &left, true) && left.held && left.header.kind == scan->index.header.kind &&
-	    left.header.generation == scan->summary->generation[1] && all_valid(scan, &left, &scan->cache))
-		say(find(scan, FINDING_INTERRUPTED_RENAME, FILE_INDEX_NEW), "every record of it is good in cyrus.cache");
-}
-
-/* cyrus.expunge.NEW belongs to the index and cache that are there (or whose
- * rename is to be finished), and the present cyrus.expunge does not. */
-static void expunge_left_over(struct scan *scan, struct window *cache)
-{
-	struct records left;
-	const struct index_header *index = &scan->index.header, *present = &scan->expunge.header;
-	if (!scan->expunge.present || !read_records(scan, FILE_EXPUNGE_NEW, &left, true))
-		return;
-	if (left.header.kind != LAYOUT_SPLIT || left.header.generation != index->generation || left.header.minor != index->minor)
-		return;
-	/* An empty one proves nothing by itself. */
-	bool needed = present->generation != index->generation ? left.held || scan->bad[FILE_EXPUNGE]
-	                                                      : scan->duplicates || present->minor < index->minor;
-	if (!needed || !all_valid(scan, &left, cache))
-		return;
-	size_t n;
-	struct sortable *live = sorted_uids(scan, &scan->index, &n);
-	for (uint32_t i = 0; live && i < left.held; i++) {
-		struct index_record record;
-		record_at(&left, i, &record);
-		if (listed(live, n, record.uid))
-			return;
-	}
-	if (live)
-		say_two(find(scan, FINDING_INTERRUPTED_RENAME, FILE_EXPUNGE_NEW), "its ", left.held,
-		        " records are good in the cache of generation ", index->generation);
-}
-
-static void find_left_overs(struct scan *scan)
-{
-	struct window other;
-	if (cache_left_over(scan, &other)) {
-		if (scan->index.header.kind == LAYOUT_SPLIT)
-			expunge_left_over(scan, &other);
-		return;
-	}
-	index_left_over(scan);
-	if (scan->index.header.kind == LAYOUT_SPLIT && scan->summary->has_cache && scan->summary->generation[0] == scan->summary->generation[1])
-		expunge_left_over(scan, &scan->cache);
 }
 
 /* ---- The whole ---------------------------------------------------------- */
@@ -703,7 +372,7 @@ static void judge(struct scan *scan)
 	struct fingerprint last_print = {{0, 0}};
 	struct scan_summary *summary = scan->summary;
 	if (!plan(scan, &last_print)) {
-		out_of_memory(scan);
+		scan_out_of_memory(scan);
 		return;
 	}
 	judge_records(scan);
@@ -717,8 +386,8 @@ static void judge(struct scan *scan)
 	if (all)
 		make_known(scan, &last_print);
 	if (scan->expunge.present)
-		find_duplicates(scan);
-	find_left_overs(scan);
+		scan_duplicates(scan);
+	scan_left_overs(scan);
 	summary->cache_bytes += scan->cache.read + scan->archive.read;
 }
 
@@ -727,27 +396,27 @@ bool scan_mailbox(const struct mailbox_files *files, const struct scan_options *
 	struct scan scan = {.files = files, .options = options, .arena = arena, .summary = summary};
 	int kept = errno;
 	*summary = (struct scan_summary){.has_index = files->descriptor[FILE_INDEX] >= 0, .has_expunge = files->descriptor[FILE_EXPUNGE] >= 0};
-	bool judged = read_records(&scan, FILE_INDEX, &scan.index, false);
+	bool judged = scan_read_records(&scan, FILE_INDEX, &scan.index, false);
 	if (scan.index.header.layout) {
 		summary->layout = scan.index.header.kind;
 		summary->minor = scan.index.header.minor;
 		summary->generation[0] = scan.index.header.generation;
 		summary->records[0] = scan.index.held;
 	}
-	open_cache(&scan, FILE_CACHE, &scan.cache);
-	open_cache(&scan, FILE_ARCHIVE_CACHE, &scan.archive);
-	summary->has_cache = cache_generation(files->descriptor[FILE_CACHE], &summary->generation[1]);
-	if (judged && summary->layout == LAYOUT_SPLIT && read_records(&scan, FILE_EXPUNGE, &scan.expunge, false)) {
+	scan_open_cache(&scan, FILE_CACHE, &scan.cache);
+	scan_open_cache(&scan, FILE_ARCHIVE_CACHE, &scan.archive);
+	summary->has_cache = scan_cache_generation(files->descriptor[FILE_CACHE], &summary->generation[1]);
+	if (judged && summary->layout == LAYOUT_SPLIT && scan_read_records(&scan, FILE_EXPUNGE, &scan.expunge, false)) {
 		summary->generation[2] = scan.expunge.header.generation;
 		summary->records[1] = scan.expunge.held;
 	}
 	summary->has_expunge = scan.expunge.present;
 	if (judged) {
 		if (summary->has_cache && summary->generation[0] != summary->generation[1])
-			say_two(find(&scan, FINDING_GENERATION_MISMATCH, FILE_CACHE), "index ", summary->generation[0], ", cache ", summary->generation[1]);
+			scan_say_two(scan_find(&scan, FINDING_GENERATION_MISMATCH, FILE_CACHE), "index ", summary->generation[0], ", cache ", summary->generation[1]);
 		judge(&scan);
 	}
-	report_all(&scan);
+	scan_report(&scan);
 	errno = kept;
 	return judged;
 }
