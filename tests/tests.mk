@@ -10,7 +10,34 @@ $(BUILD)/tests/unit/%_test: tests/unit/%_test.c $(CORE_LIB) $(VIS_OBJ)
 	@mkdir -p $(@D)
 	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) -MMD -MP -o $@ $< $(CORE_LIB) $(VIS_OBJ) $(ALL_LDFLAGS) -lcheck -lsubunit -lm -lrt -lpthread -ldl
 
-.PHONY: check tests
-tests: all $(UNIT_BIN) $(TEST_BIN)
-check: tests
+# Small programs that the shell tests, the demo and the benchmark use.
+TOOL_SRC := $(wildcard tests/e2e/*.c tests/bench/*.c)
+TOOL_BIN := $(TOOL_SRC:%.c=$(BUILD)/%)
+$(TOOL_BIN): $(BUILD)/%: %.c $(CORE_LIB) $(VIS_OBJ)
+	@mkdir -p $(@D)
+	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) -MMD -MP -o $@ $< $(CORE_LIB) $(VIS_OBJ) $(ALL_LDFLAGS) -lm -lrt -lpthread -ldl
+
+# What a fresh Debian 12 lacks. nullmailer keeps exim4 out.
+BUILD_DEPS := gcc libc6-dev binutils libbsd-dev
+CYRUS_DEPS := cyrus-common cyrus-imapd nullmailer
+TEST_DEPS  := $(BUILD_DEPS) $(CYRUS_DEPS) check clang libclang-rt-14-dev g++ faketime strace libcap2-bin python3 xz-utils \
+              shellcheck mandoc valgrind libicu72
+
+.PHONY: deps demo-deps check tests demo bench
+deps:
+	$(Q)config/deps $(TEST_DEPS)
+demo-deps:
+	$(Q)config/deps $(BUILD_DEPS) $(CYRUS_DEPS)
+
+# The packages come before anything is compiled: a fresh machine has none.
+demo: demo-deps
+	$(Q)$(MAKE) --no-print-directory all $(BUILD)/tests/e2e/damage $(CAPTURE)
+	$(Q)BUILD=$(BUILD) tests/e2e/demo.sh
+bench: deps
+	$(Q)$(MAKE) --no-print-directory tests
+	$(Q)BUILD=$(BUILD) tests/bench/bench.sh
+
+tests: all $(UNIT_BIN) $(TOOL_BIN) $(TEST_BIN)
+check: deps
+	$(Q)$(MAKE) --no-print-directory tests
 	$(Q)BUILD=$(BUILD) tests/run $(UNIT_BIN) $(SHELL_TESTS)
