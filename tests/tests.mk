@@ -1,14 +1,20 @@
 # Tests. Every test is a program that prints TAP lines ("ok 1 - name",
 # "not ok 2 - name", "ok 3 - name # SKIP reason"); tests/run counts them.
 
-UNIT_SRC  := $(wildcard tests/unit/*_test.c)
+UNIT_SRC  := $(wildcard tests/unit/*_test.c tests/golden/*_test.c)
 UNIT_BIN  := $(UNIT_SRC:%.c=$(BUILD)/%)
 # Shell tests carry their place in their name: tests/*/NAME_test.sh.
 SHELL_TESTS := $(wildcard tests/*/*_test.sh)
 
-$(BUILD)/tests/unit/%_test: tests/unit/%_test.c $(CORE_LIB) $(VIS_OBJ)
+# What tests share (mailbox_writer and friends).
+TEST_LIB := $(BUILD)/libtests.a
+TEST_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/*.c))
+$(TEST_LIB): $(TEST_OBJ)
+	$(call say,AR,$@)rm -f $@ && ar rcs $@ $^
+
+$(UNIT_BIN): $(BUILD)/%: %.c $(CORE_LIB) $(TEST_LIB) $(VIS_OBJ)
 	@mkdir -p $(@D)
-	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) -MMD -MP -o $@ $< $(CORE_LIB) $(VIS_OBJ) $(ALL_LDFLAGS) -lcheck -lsubunit -lm -lrt -lpthread -ldl
+	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests -Itests/unit $(ALL_CFLAGS) -MMD -MP -o $@ $< $(TEST_LIB) $(CORE_LIB) $(ALL_LDFLAGS) $(VIS_OBJ) -lcheck -lsubunit -lm -lrt -lpthread -ldl
 
 # Small programs that the shell tests, the demo and the benchmark use.
 TOOL_SRC := $(wildcard tests/e2e/*.c tests/bench/*.c)
