@@ -10,6 +10,16 @@ $(BUILD)/tests/unit/%_test: tests/unit/%_test.c $(CORE_LIB) $(VIS_OBJ)
 	@mkdir -p $(@D)
 	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) -MMD -MP -o $@ $< $(CORE_LIB) $(VIS_OBJ) $(ALL_LDFLAGS) -lcheck -lsubunit -lm -lrt -lpthread -ldl
 
+# Preloads and hosts of tests/hooks. Built with plain flags: they are what an
+# unmodified program would be, not a part of the library.
+HOOKS := $(BUILD)/tests/hooks
+HOST_CFLAGS := -std=c11 $(WARNINGS) -g
+TEST_BIN += $(HOOKS)/syslog_capture.so
+
+$(HOOKS)/%.so: tests/hooks/%.c
+	@mkdir -p $(@D)
+	$(call say,TEST,$@)$(CC) -D_GNU_SOURCE $(HOST_CFLAGS) -O2 -fPIC -shared -MMD -MP -o $@ $<
+
 .PHONY: check tests
 tests: all $(UNIT_BIN) $(TEST_BIN)
 check: tests
