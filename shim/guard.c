@@ -228,11 +228,21 @@ static void gather(const struct mailbox *mailbox, int index, struct looked *look
 	}
 }
 
+/* A file may be open and locked through a descriptor that no hook saw: passed
+ * on by exec or over a socket, opened by another name. Closing ours would drop
+ * that lock (law 4): it stays open until exec, and there will be no other. */
 static void give_back(struct looked *looked)
 {
-	for (int file = 0; file < FILE_COUNT; file++)
-		if (looked->owned[file])
+	for (int file = 0; file < FILE_COUNT; file++) {
+		if (!looked->owned[file])
+			continue;
+		if (!real_locked_by_us(looked->files.descriptor[file])) {
 			real.close(looked->files.descriptor[file]);
+			continue;
+		}
+		track_overflow();
+		alert_once(LOG_NOTICE, "skipped", "locked through an unknown descriptor: only files of known ones are read", looked->files.data_directory);
+	}
 }
 
 /* Another process holds a write lock that it needs to change this mailbox. */
