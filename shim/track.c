@@ -373,6 +373,11 @@ bool track_overflowed(void)
 	return overflowed;
 }
 
+void track_overflow(void)
+{
+	overflowed = true;
+}
+
 /* ---- Maps --------------------------------------------------------------- */
 
 static void set_bounds(void)
