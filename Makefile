@@ -23,7 +23,8 @@ WARNINGS := -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes -Wmissing-prototy
             -Wcast-qual -Wwrite-strings -Wvla -Wundef -Wformat=2 -Wno-unused-parameter
 # _GNU_SOURCE for RTLD_NEXT, dup3, statx and friends: the interposed calls
 # themselves. The language stays C11.
-ALL_CPPFLAGS = -D_GNU_SOURCE -Ishim -I$(BUILD)/gen -DCYRGUARD_VERSION='"$(VERSION)"' -DPKGLIBDIR='"$(PKGLIBDIR)"' $(CPPFLAGS)
+# LIBBSD_NETBSD_VIS: which of two orders of strnvis arguments is meant.
+ALL_CPPFLAGS = -D_GNU_SOURCE -DLIBBSD_NETBSD_VIS -Ishim -I$(BUILD)/gen -DCYRGUARD_VERSION='"$(VERSION)"' -DPKGLIBDIR='"$(PKGLIBDIR)"' $(CPPFLAGS)
 ALL_CFLAGS   = -std=c11 $(WARNINGS) -fPIC -fvisibility=hidden -ftls-model=initial-exec -fno-strict-aliasing \
                -fstack-protector-strong $(if $(SAN),-fsanitize=$(SAN) -fno-sanitize-recover=all -fno-omit-frame-pointer,-include shim/glibc_floor.h) $(CFLAGS)
 ALL_LDFLAGS  = $(if $(SAN),-fsanitize=$(SAN)) $(LDFLAGS)

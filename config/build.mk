@@ -1,24 +1,41 @@
 # How the two products are linked.
 
-# libbsd for strvis, linked in statically: a foreign process gets no further
-# dependency. libdl.so.2 is where dlsym lived before glibc 2.34.
-VIS_LIB := -l:libbsd.a
-
-$(BUILD)/gen/hooks.map: shim/hooks.def
+# strvis of libbsd, linked in: a foreign process gets no further dependency.
+# Only strnvisx stays visible; the other names carry symbol versions that a
+# second library cannot define.
+VIS_OBJ := $(BUILD)/gen/vis.o
+$(VIS_OBJ):
 	@mkdir -p $(@D)
-	$(call say,GEN,$@){ echo '{ global:'; $(CC) -E -P -DHOOKS_LIST_NAMES shim/hooks.def | grep -oE '[A-Za-z0-9_]+;'; echo 'local: *; };'; } >$@
+	$(call say,EXTRACT,$@)ar p $$($(CC) -print-file-name=libbsd.a) vis.o >$@ && objcopy -G strnvisx $@
 
-$(SHIM_LIB): $(SHIM_OBJ) $(CORE_LIB) $(BUILD)/gen/hooks.map
-	$(call say,LINK,$@)$(CC) -shared -o $@ $(SHIM_OBJ) $(CORE_LIB) $(ALL_LDFLAGS) -Wl,--version-script=$(BUILD)/gen/hooks.map \
-	    -Wl,-z,relro,-z,now,-z,nodelete -Wl,--no-undefined -Wl,-soname,libcyrguard.so $(VIS_LIB) -Wl,--no-as-needed -l:libdl.so.2
+# The names of hooks.def, one a line: exports, audit and manual are made of it.
+$(BUILD)/gen/hooks.list: shim/hooks.def
+	@mkdir -p $(@D)
+	$(call say,GEN,$@)$(CC) -E -P -x c -D'CALL(r,symbol,p,a,e)=@symbol@' $< | grep -o '@[A-Za-z0-9_]*@' | tr -d @ | sort >$@
 
-$(COMMAND): $(CLI_OBJ) $(CORE_LIB)
-	$(call say,LINK,$@)$(CC) -o $@ $(CLI_OBJ) $(CORE_LIB) $(ALL_LDFLAGS) $(VIS_LIB) -lpthread -ldl
+$(BUILD)/gen/hooks.map: $(BUILD)/gen/hooks.list
+	$(call say,GEN,$@){ echo '{ global:'; sed 's/$$/;/' $<; echo 'local: *; };'; } >$@
+
+# libdl.so.2 is where dlsym lived before glibc 2.34.
+$(SHIM_LIB): $(SHIM_OBJ) $(CORE_LIB) $(VIS_OBJ) $(BUILD)/gen/hooks.map
+	$(call say,LINK,$@)$(CC) -shared -o $@ $(SHIM_OBJ) $(CORE_LIB) $(VIS_OBJ) $(ALL_LDFLAGS) -Wl,--version-script=$(BUILD)/gen/hooks.map \
+	    -Wl,-z,relro,-z,now,-z,nodelete -Wl,--no-undefined -Wl,-soname,libcyrguard.so -Wl,--no-as-needed -l:libdl.so.2
+
+$(COMMAND): $(CLI_OBJ) $(CORE_LIB) $(VIS_OBJ)
+	$(call say,LINK,$@)$(CC) -o $@ $(CLI_OBJ) $(CORE_LIB) $(VIS_OBJ) $(ALL_LDFLAGS) -lpthread -ldl
+
+# The manual lists the calls of hooks.def.
+$(BUILD)/man/%: man/%.in $(BUILD)/gen/hooks.list
+	@mkdir -p $(@D)
+	$(call say,GEN,$@)awk 'NR == FNR {names = names (names ? " ,\n.Fn " : ".Fn ") $$1; next} /^@HOOKS@$$/ {$$0 = names " ."} {print}' $(BUILD)/gen/hooks.list $< >$@
+
+MANUALS := $(wildcard man/*.[578]) $(patsubst man/%.in,$(BUILD)/man/%,$(wildcard man/*.in))
 
 .PHONY: install
-install: all
-	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(PKGLIBDIR) $(DESTDIR)$(SYSCONFDIR) $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(MANDIR)/man7 $(DESTDIR)$(MANDIR)/man8
+install: all $(MANUALS)
+	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(PKGLIBDIR) $(DESTDIR)$(SYSCONFDIR)
 	install -m 755 $(COMMAND) $(DESTDIR)$(BINDIR)/cyrguard
 	install -m 644 $(SHIM_LIB) $(DESTDIR)$(PKGLIBDIR)/libcyrguard.so
-	for s in 5 7 8; do for m in man/*.$$s; do [ ! -e "$$m" ] || install -m 644 "$$m" $(DESTDIR)$(MANDIR)/man$$s/; done; done
+	for page in $(MANUALS); do \
+	    install -D -m 644 $$page $(DESTDIR)$(MANDIR)/man$${page##*.}/$${page##*/} || exit 1; done
 	[ -e $(DESTDIR)$(SYSCONFDIR)/cyrguard.conf ] || install -m 644 config/cyrguard.conf $(DESTDIR)$(SYSCONFDIR)/cyrguard.conf

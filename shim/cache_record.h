@@ -56,11 +56,16 @@ struct cache_facts {
 	uint32_t header_size;    /* S[2] */
 	uint32_t content_offset; /* S[3] */
 	uint32_t content_size;   /* S[4] */
-	bool has_lines;          /* R5 applies: top part TEXT or MESSAGE/RFC822 */
+	bool has_lines;          /* R5 applies: top part TEXT or MESSAGE/RFC822, not BASE64 */
 	uint32_t content_lines;
 	bool has_date;           /* ENVELOPE date present and readable */
 	int64_t date_noon;       /* 12:00 UTC of that day */
 };
 void cache_record_facts(const struct cache_record *record, uint32_t cache_version, struct cache_facts *facts);
+
+/* R3's exceptions, for sound records of 2.x: the message file may be larger
+ * than header_size + content_size (NULs in a header, a message/rfc822 cut by a
+ * boundary), and so may be SIZE on a replica and in copies made there. */
+bool cache_record_size_may_differ(const struct cache_record *record);
 
 #endif

@@ -1,14 +1,133 @@
+/* Finds the real functions. Also linked into the command and the tests, where
+ * RTLD_NEXT leads straight to libc. */
 #include "real.h"
 
-#include <sys/mman.h>
+#include <dlfcn.h>
+#include <errno.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { LOWEST_DESCRIPTOR = 5 };
+
+struct real real;
+
+/* Threads may race here before main: both write the same values. */
+static __thread bool resolving;
+
+#define FIND(symbol)                                                \
+	do {                                                        \
+		if (!real.symbol)                                   \
+			*(void **)&real.symbol = dlsym(RTLD_NEXT, #symbol); \
+	} while (0)
+
+bool real_resolve(void)
+{
+	if (resolving)
+		return false;
+	int kept = errno;
+	resolving = true;
+	/* First what an allocator may need: to look for a name that is missing
+	 * further down, dlsym allocates. */
+	FIND(mmap);
+	FIND(mmap64);
+	FIND(munmap);
+	FIND(open);
+	FIND(read);
+	FIND(close);
+#define CALL(result, symbol, parameters, arguments, event) FIND(symbol);
+#include "hooks.def"
+#undef CALL
+	dlerror(); /* what libc lacks is no error of the host's */
+	resolving = false;
+	errno = kept;
+	return true;
+}
+
+__attribute__((constructor)) static void resolve_at_start(void)
+{
+	real_resolve();
+}
+
+/* The version argument that the __x functions of this ABI expect. */
+#if defined(__x86_64__)
+enum { STAT_VERSION = 1 };
+#elif defined(__i386__)
+enum { STAT_VERSION = 3 };
+#else
+enum { STAT_VERSION = 0 };
+#endif
+
+int real_fstat(int fd, struct stat64 *status)
+{
+	if (real.fstat64)
+		return real.fstat64(fd, status);
+	return real.__fxstat64(STAT_VERSION, fd, status);
+}
+
+int real_stat(const char *path, struct stat64 *status)
+{
+	if (real.stat64)
+		return real.stat64(path, status);
+	return real.__xstat64(STAT_VERSION, path, status);
+}
+
+int real_open_private(const char *path, int flags, mode_t mode)
+{
+	int fd = real.open64(path, flags | O_CLOEXEC | O_NOCTTY | O_NONBLOCK, mode);
+	if (fd < 0 || fd >= LOWEST_DESCRIPTOR)
+		return fd;
+	int high = real.fcntl(fd, F_DUPFD_CLOEXEC, (void *)(long)LOWEST_DESCRIPTOR);
+	int kept = errno;
+	real.close(fd);
+	errno = kept;
+	return high;
+}
+
+#ifdef SYS_fcntl64
+enum { FCNTL_64 = SYS_fcntl64 };
+#else
+enum { FCNTL_64 = SYS_fcntl };
+#endif
+#ifndef F_OFD_GETLK
+#define F_OFD_GETLK 36
+#endif
+
+bool real_locked_by_us(int fd)
+{
+	/* The system call: fcntl of 32-bit systems takes one structure or the other. */
+	struct flock64 lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+	return syscall(FCNTL_64, fd, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK && lock.l_pid == (pid_t)syscall(SYS_getpid);
+}
+
+ssize_t real_pread_full(int fd, void *bytes, size_t length, off64_t offset)
+{
+	size_t done = 0;
+	while (done < length) {
+		ssize_t n = real.pread64(fd, (char *)bytes + done, length - done, offset + (off64_t)done);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return -1;
+		if (n == 0)
+			break;
+		done += (size_t)n;
+	}
+	return (ssize_t)done;
+}
+
+int real_clock(struct timespec *now)
+{
+	return (int)syscall(SYS_clock_gettime, CLOCK_REALTIME, now);
+}
 
 void *real_map_pages(size_t size)
 {
-	void *pages = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	void *pages = real.mmap64(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	return pages == MAP_FAILED ? NULL : pages;
 }
 
 void real_unmap_pages(void *pages, size_t size)
 {
-	munmap(pages, size);
+	real.munmap(pages, size);
 }

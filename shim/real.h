@@ -1,9 +1,55 @@
-/* The calls we interpose, as libc gives them. Code below the hooks reaches the
- * system only through here: its own open or fstat would come back to us. */
+/* The calls we interpose, as libc (or the next preload) gives them. Code below
+ * the hooks reaches the system only through here: its own open or fstat would
+ * come back to us. Filled once, from hooks.def, by dlsym(RTLD_NEXT). */
 #ifndef CYRGUARD_REAL_H
 #define CYRGUARD_REAL_H
 
-#include <stddef.h>
+#include <fcntl.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <sys/types.h>
+#include <sys/uio.h>
+
+struct real {
+#define CALL(result, symbol, parameters, arguments, event) result(*symbol) parameters;
+#include "hooks.def"
+#undef CALL
+};
+
+/* A name that this libc lacks is NULL after real_resolve(). */
+extern struct real real;
+
+/* Fills the table; the library's constructor does it, a hook that is called
+ * earlier does it then. False while another call of it is at work further up
+ * this stack (dlsym allocates): use system calls then. Keeps errno. */
+bool real_resolve(void);
+
+/* fstat and stat by whichever name this libc has (pitfall: they moved at glibc
+ * 2.33). 0, or -1 and errno. */
+int real_fstat(int fd, struct stat64 *status);
+int real_stat(const char *path, struct stat64 *status);
+
+/* Opens for ourselves: never below descriptor 5 (Cyrus's master and services
+ * count on 0-4), closed at exec, never a terminal, a FIFO does not block.
+ * The caller closes it, and must know that closing is safe (law 4). */
+int real_open_private(const char *path, int flags, mode_t mode);
+
+/* True if this process holds a POSIX lock on the file of `fd`, through whatever
+ * descriptor: a process is not told of its own locks, but an open-file-
+ * description lock would conflict with them. False where the kernel cannot say
+ * (before 3.15). */
+bool real_locked_by_us(int fd);
+
+/* Reads up to `length` bytes at `offset`, going on after EINTR and short reads;
+ * how many were there, or -1. */
+ssize_t real_pread_full(int fd, void *bytes, size_t length, off64_t offset);
+
+/* The time of day. libc's own name for it moved between libraries; this asks
+ * the kernel. 0, or -1. */
+struct timespec;
+int real_clock(struct timespec *now);
 
 /* Anonymous pages, or NULL. */
 void *real_map_pages(size_t size);

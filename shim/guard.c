@@ -1,0 +1,355 @@
+#include "guard.h"
+
+#include <errno.h>
+#include <string.h>
+#include <syslog.h>
+
+#include "alert.h"
+#include "arena.h"
+#include "commit.h"
+#include "plan.h"
+#include "policy.h"
+#include "real.h"
+#include "scan.h"
+#include "shared_known.h"
+#include "visit.h"
+
+enum {
+	ARENA_LIMIT = 1 << 30, /* an index of eight million records */
+	REPORTED = 1 << 14,
+};
+
+/* ---- What was looked at already ----------------------------------------- */
+
+/* The files as they were when the mailbox was last judged to the end. */
+struct mailbox_state {
+	dev_t device; /* of the mailbox this belongs to: slots are re-used */
+	ino_t inode;
+	bool judged;
+	struct visit_states states;
+};
+
+static struct arena arena;
+static unsigned faults;
+
+static struct mailbox_state *state_of(struct mailbox *mailbox)
+{
+	static struct mailbox_state states[TRACK_MAILBOXES];
+	static unsigned next;
+	if (!mailbox->state)
+		mailbox->state = &states[next++ % TRACK_MAILBOXES];
+	struct mailbox_state *state = mailbox->state;
+	if (state->device != mailbox->device || state->inode != mailbox->inode)
+		*state = (struct mailbox_state){.device = mailbox->device, .inode = mailbox->inode};
+	return state;
+}
+
+/* ---- Findings ----------------------------------------------------------- */
+
+/* Each finding once per process and state of the file: a finding is its
+ * mailbox, file, UID, offset, verdict and the cache file's identity. */
+static bool reported_before(const struct visit *visit, const struct finding *finding, uint32_t generation)
+{
+	static struct fingerprint seen[REPORTED];
+	static struct known known = {seen, REPORTED};
+	const struct file_state *cache = &visit->states.file[FILE_CACHE];
+	const uint64_t what[] = {
+		visit->mailbox->device, visit->mailbox->inode, finding->kind, finding->file,
+		finding->uid, finding->offset, finding->verdict, cache->device, cache->inode, generation,
+	};
+	struct fingerprint print = {{0, 0}};
+	fingerprint_add(&print, what, sizeof what);
+	if (known_contains(&known, &print))
+		return true;
+	known_add(&known, &print);
+	return false;
+}
+
+struct collected {
+	struct collected *next;
+	struct finding finding;
+};
+
+struct collection {
+	struct collected *first, **last;
+	size_t count;
+	bool lost; /* no memory for some */
+};
+
+static void collect(void *context, const struct finding *finding)
+{
+	struct collection *collection = context;
+	struct collected *item = arena_alloc(&arena, sizeof *item);
+	if (!item) {
+		collection->lost = true;
+		return;
+	}
+	*item = (struct collected){.finding = *finding};
+	*collection->last = item;
+	collection->last = &item->next;
+	collection->count++;
+}
+
+/* What was done about a finding. */
+struct outcome {
+	const char *action;
+	const char *reason;   /* why nothing was done, or NULL */
+	uint64_t new_offset;  /* 0: none */
+};
+
+static const struct outcome logged = {"logged", NULL, 0};
+
+static void report(const struct visit *visit, const struct finding *finding, const struct outcome *outcome, enum mode mode)
+{
+	struct alert alert;
+	alert_begin(&alert, mailbox_finding_name(finding->kind));
+	alert_quoted(&alert, "mailbox", visit->mailbox->place.data);
+	alert_word(&alert, "file", mailbox_file_name(finding->file));
+	if (finding->kind == FINDING_RECORD)
+		alert_number(&alert, "record", finding->record);
+	if (finding->kind == FINDING_RECORD || finding->kind == FINDING_DUPLICATE_UID)
+		alert_number(&alert, "uid", finding->uid);
+	if (finding->kind == FINDING_RECORD) {
+		alert_number(&alert, "offset", finding->offset);
+		alert_word(&alert, "verdict", verdict_name(finding->verdict));
+	}
+	if (finding->detail[0])
+		alert_quoted(&alert, "detail", finding->detail);
+	alert_word(&alert, "action", outcome->action);
+	if (outcome->reason)
+		alert_quoted(&alert, "reason", outcome->reason);
+	if (outcome->new_offset)
+		alert_number(&alert, "new_offset", outcome->new_offset);
+	alert_word(&alert, "mode", mode_name(mode));
+	alert_send(&alert, finding->verdict == VERDICT_MESSAGE_MISSING ? LOG_ERR : LOG_WARNING);
+}
+
+/* ---- Looking ------------------------------------------------------------ */
+
+static void fault(const char *reason, const char *mailbox)
+{
+	alert_once(LOG_ERR, "fault", reason, mailbox);
+	unsigned limit = policy_current()->fault_limit;
+	if (limit && ++faults == limit)
+		alert_once(LOG_ERR, "self_disabled", "fault_limit reached", NULL);
+}
+
+static bool self_disabled(void)
+{
+	unsigned limit = policy_current()->fault_limit;
+	return limit && faults >= limit;
+}
+
+/* A client waits for these; the others are maintenance and may take their time. */
+static bool interactive(void)
+{
+	static const char *const names[] = {"imapd", "pop3d", "lmtpd", "nntpd", "httpd"};
+	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+		if (strcmp(policy_program(), names[i]) == 0)
+			return true;
+	return false;
+}
+
+/* One judgement: the summary, and the findings in order. */
+struct judgement {
+	struct scan_summary summary;
+	struct finding *findings;
+	size_t count;
+	bool judged, lost;
+};
+
+static void judge(struct visit *visit, bool locked, struct judgement *judgement)
+{
+	struct collection found = {.last = &found.first};
+	struct scan_options options = {
+		.known = {shared_known(KNOWN_PROCESS), shared_known(KNOWN_SHARED)},
+		.cache_budget = interactive() ? policy_current()->scan_budget : 0,
+		.cache_identity = {visit->states.file[FILE_CACHE].device, visit->states.file[FILE_CACHE].inode},
+		.report = collect,
+		.context = &found,
+	};
+	*judgement = (struct judgement){0};
+	visit_open(visit);
+	judgement->judged = scan_mailbox(&visit->files, &options, &arena, &judgement->summary);
+	/* Seen without a lock, a finding may be another process at work. */
+	if (found.first && !locked && !visit_undisturbed(visit)) {
+		judgement->judged = false;
+		return;
+	}
+	judgement->findings = arena_alloc(&arena, found.count * sizeof *judgement->findings);
+	judgement->lost = found.lost || !judgement->findings;
+	for (const struct collected *item = found.first; item && judgement->findings; item = item->next)
+		judgement->findings[judgement->count++] = item->finding;
+}
+
+static void report_all(const struct visit *visit, const struct judgement *judgement, enum mode mode, const char *reason)
+{
+	const struct outcome outcome = {"logged", reason, 0};
+	for (size_t i = 0; i < judgement->count; i++)
+		if (judgement->findings[i].kind != FINDING_GENERATION_MISMATCH && !reported_before(visit, &judgement->findings[i], judgement->summary.generation[1]))
+			report(visit, &judgement->findings[i], reason ? &outcome : &logged, mode);
+}
+
+/* ---- Repair ------------------------------------------------------------- */
+
+static int borrow_for_commit(void *context, enum mailbox_file file, bool *owned)
+{
+	return visit_writable(context, file, owned);
+}
+
+static void give_back_after_commit(void *context, int fd, bool owned)
+{
+	if (owned)
+		visit_close(fd);
+}
+
+static void report_plan(const struct visit *visit, const struct judgement *judgement, const struct plan *plan, const char *failure)
+{
+	size_t next = 0;
+	for (size_t i = 0; i < judgement->count; i++) {
+		const struct finding *finding = &judgement->findings[i];
+		const struct replacement *replacement = NULL;
+		if (next < plan->count && plan->replacement[next].finding.kind == finding->kind && plan->replacement[next].finding.file == finding->file &&
+		    plan->replacement[next].finding.record == finding->record)
+			replacement = &plan->replacement[next++];
+		if (finding->kind == FINDING_GENERATION_MISMATCH || reported_before(visit, finding, judgement->summary.generation[1]))
+			continue;
+		struct outcome outcome = {"logged", failure, 0};
+		if (replacement && replacement->cure == CURE_NONE)
+			outcome.reason = replacement->reason;
+		else if (replacement && !failure)
+			outcome = (struct outcome){replacement->cure == CURE_PLACEHOLDER ? "placeholder" : "repaired", NULL, replacement->new_offset};
+		report(visit, finding, &outcome, MODE_REPAIR);
+	}
+	if (failure || !plan->cures)
+		return;
+	struct alert alert;
+	alert_begin(&alert, "repaired");
+	alert_quoted(&alert, "mailbox", visit->mailbox->place.data);
+	alert_number(&alert, "records", plan->cures);
+	alert_number(&alert, "appended", plan->tail[0].length + plan->tail[1].length);
+	alert_word(&alert, "mode", mode_name(MODE_REPAIR));
+	alert_send(&alert, LOG_NOTICE);
+}
+
+/* Cures what was found; `index` is locked exclusively and can be written. */
+static void repair_unified(struct visit *visit, int index, const struct judgement *judgement)
+{
+	struct plan plan;
+	const struct policy *policy = policy_current();
+	const struct plan_options options = {policy->max_message_size, policy->max_parts};
+	const struct commit_files files = {borrow_for_commit, give_back_after_commit, visit};
+	const char *failure = "out of memory";
+	if (plan_make(&plan, &visit->files, judgement->findings, judgement->count, &options, &arena)) {
+		failure = NULL;
+		if (plan.cures && !commit_unified(&plan, index, &files, &failure))
+			fault(failure, visit->mailbox->place.data);
+		else
+			failure = NULL;
+	}
+	report_plan(visit, judgement, &plan, failure);
+}
+
+/* ---- Occasions ---------------------------------------------------------- */
+
+enum occasion {
+	AT_OPEN,     /* nothing is locked, sized or mapped yet */
+	AT_LOCK,     /* the host holds the write lock on cyrus.index */
+	AT_READ_LOCK,
+};
+
+static bool has_bad_record(const struct judgement *judgement)
+{
+	for (size_t i = 0; i < judgement->count; i++)
+		if (judgement->findings[i].kind == FINDING_RECORD)
+			return true;
+	return false;
+}
+
+/* Judges under the lock, which at AT_OPEN is taken for the while without
+ * waiting, and repairs. False if the lock could not be had. */
+static bool judge_and_repair(struct visit *visit, enum occasion occasion, struct judgement *judgement)
+{
+	bool owned = false;
+	int index = visit->index;
+	if (occasion == AT_OPEN) {
+		index = visit_lock_index(visit, &owned);
+		if (index < 0)
+			return false;
+		visit_end(visit);
+		if (!visit_begin(visit, visit->mailbox, visit->index)) {
+			visit_unlock_index(index, owned);
+			return false;
+		}
+		judge(visit, true, judgement);
+	}
+	if (judgement->judged && has_bad_record(judgement))
+		repair_unified(visit, index, judgement);
+	if (occasion == AT_OPEN)
+		visit_unlock_index(index, owned);
+	return true;
+}
+
+static void look(struct mailbox *mailbox, int index, enum occasion occasion)
+{
+	enum mode mode = policy_mode(mailbox->place.data);
+	if (mode == MODE_OFF || self_disabled())
+		return;
+	struct mailbox_state *state = state_of(mailbox);
+	struct visit visit;
+	struct judgement judgement;
+	if (!visit_begin(&visit, mailbox, index) || (state->judged && visit_same(&state->states, &visit.states)))
+		return;
+	arena_init(&arena, ARENA_LIMIT);
+	judge(&visit, occasion != AT_OPEN, &judgement);
+	bool bad = has_bad_record(&judgement);
+	if (bad && mode == MODE_REPAIR && judgement.summary.layout == LAYOUT_UNIFIED) {
+		if (occasion == AT_READ_LOCK)
+			report_all(&visit, &judgement, mode, "the program holds only a read lock");
+		else if (!judge_and_repair(&visit, occasion, &judgement))
+			judgement.judged = false; /* the host's own lock is the next occasion */
+	} else {
+		report_all(&visit, &judgement, mode, bad && mode == MODE_SUBSTITUTE ? "an overlay of a shared cyrus.index would not be coherent" : NULL);
+	}
+	visit_end(&visit);
+	if (judgement.lost)
+		fault("out of memory while judging a mailbox", mailbox->place.data);
+	state->judged = judgement.judged && !judgement.summary.incomplete && !judgement.lost && visit_settled(&visit.states);
+	state->states = visit.states;
+	arena_free(&arena);
+}
+
+static bool unified(int index)
+{
+	uint8_t bytes[INDEX_HEADER_MAX];
+	struct index_header header;
+	const char *reason;
+	ssize_t length = real_pread_full(index, bytes, sizeof bytes, 0);
+	if (length <= 0)
+		return false;
+	index_header_parse(&header, bytes, (size_t)length, &reason);
+	return header.minor > 10;
+}
+
+void guard_opened(struct tracked *entry)
+{
+	if (entry->file != FILE_INDEX || entry->access == O_WRONLY)
+		return;
+	/* open(cyrus.index) is the main occasion: before it returns nothing is
+	 * sized, mapped or locked, and imapd's SELECT of the split layout takes no
+	 * lock at all. Programs of the unified layout always lock next; unless
+	 * something is to be cured for them, they are looked at then, when no
+	 * writer can be half done. */
+	if (!unified(entry->fd) || policy_mode(entry->mailbox->place.data) == MODE_REPAIR)
+		look(entry->mailbox, entry->fd, AT_OPEN);
+}
+
+void guard_locked(struct tracked *entry, bool exclusive)
+{
+	if (entry->file != FILE_INDEX || entry->access == O_WRONLY)
+		return;
+	if (exclusive)
+		look(entry->mailbox, entry->fd, AT_LOCK);
+	else if (unified(entry->fd))
+		look(entry->mailbox, entry->fd, AT_READ_LOCK);
+}

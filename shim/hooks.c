@@ -1,0 +1,168 @@
+/* Rows of hooks.def to functions: real call, bounded work, errno kept. No
+ * logic here: what a call means is guard.c's.
+ *
+ * Each function bears its libc name as an assembler label, so that none of
+ * libc's own prototypes, attributes or redirections (fortify, 64-bit names)
+ * touch it. */
+#include <errno.h>
+#include <limits.h>
+#include <string.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include "guard.h"
+#include "real.h"
+#include "track.h"
+
+#define EXPORT      __attribute__((visibility("default")))
+#define LIKELY(x)   __builtin_expect(!!(x), 1)
+#define UNLIKELY(x) __builtin_expect(!!(x), 0)
+
+/* ---- Events: is it ours?, work before the call, work after it ----------- */
+
+#define NEVER   false
+#define NOTHING (void)0
+
+static inline bool is_name(const char *path)
+{
+	return path && mailbox_file_likely(path);
+}
+
+static inline bool is_stream(FILE *stream)
+{
+	if (!stream)
+		return false;
+	int kept = errno; /* a stream of memory has no descriptor */
+	int fd = fileno(stream);
+	errno = kept;
+	return track_is_ours(fd);
+}
+
+static void opened(int fd, int directory, const char *path, int flags)
+{
+	if (fd < 0)
+		return;
+	struct tracked *entry = track_opened(fd, directory, path, flags);
+	if (entry)
+		guard_opened(entry);
+}
+
+static int access_of(const char *how)
+{
+	return strchr(how, '+') ? O_RDWR : how[0] == 'r' ? O_RDONLY : O_WRONLY;
+}
+
+static void stream_opened(FILE *stream, const char *path, const char *how)
+{
+	if (stream)
+		opened(fileno(stream), AT_FDCWD, path, access_of(how));
+}
+
+static void locked(int fd, bool exclusive)
+{
+	struct tracked *entry = track_find(fd);
+	if (entry)
+		guard_locked(entry, exclusive);
+}
+
+static void controlled(int result, int fd, int command, const void *argument)
+{
+	if (result == -1)
+		return;
+	if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
+		track_duplicated(fd, result);
+	} else if (command == F_SETLK || command == F_SETLKW || command == F_SETLK64 || command == F_SETLKW64) {
+		short type = ((const struct flock *)argument)->l_type; /* first in flock64 too */
+		if (type != F_UNLCK)
+			locked(fd, type == F_WRLCK);
+	}
+}
+
+#define OPENED(directory, path, flags)     is_name(path), NOTHING, opened(result, directory, path, flags)
+#define STREAM_OPENED(path, how)           is_name(path), NOTHING, stream_opened(result, path, how)
+/* Without a name the stream keeps its number and file. */
+#define STREAM_REOPENED(path, how, stream) \
+	(path) && (is_name(path) || is_stream(stream)), track_closed(fileno(stream)), stream_opened(result, path, how)
+
+/* Before the call: afterwards another thread may own the number. */
+#define CLOSING(fd)            track_is_ours(fd), track_closed(fd), NOTHING
+#define STREAM_CLOSING(stream) is_stream(stream), track_closed(fileno(stream)), NOTHING
+#define RANGE_CLOSING(first)   true, track_closed_range((first) < 0 ? 0 : (unsigned)(first), UINT_MAX), NOTHING
+/* After it: where the kernel lacks close_range nothing was closed. */
+#define RANGE_CLOSED(first, last, flags) \
+	!((flags) & CLOSE_RANGE_CLOEXEC), NOTHING, result == 0 ? track_closed_range(first, last) : NOTHING
+
+#define DUPLICATED(fd)   track_is_ours(fd), NOTHING, result >= 0 ? track_duplicated(fd, result) : NOTHING
+#define REPLACED(fd, to) track_is_ours(fd) || track_is_ours(to), NOTHING, result >= 0 ? track_duplicated(fd, to) : NOTHING
+
+#define CONTROLLED(fd, command, argument) track_is_ours(fd), NOTHING, controlled(result, fd, command, argument)
+#define FLOCKED(fd, operation) \
+	track_is_ours(fd), NOTHING, result == 0 && !((operation) & LOCK_UN) ? locked(fd, (operation) & LOCK_EX) : NOTHING
+
+/* MAP_FIXED replaces what was there, whatever is mapped now. */
+#define MAPPED(address, length, flags, fd, offset)                                                                            \
+	(!((flags) & MAP_ANONYMOUS) && track_is_ours(fd)) || (((flags) & MAP_FIXED) && track_may_be_mapped(address, length)), \
+		NOTHING, result != MAP_FAILED ? track_mapped(result, length, (flags) & MAP_ANONYMOUS ? -1 : fd, (uint64_t)(offset)) : NOTHING
+#define UNMAPPED(address, length) track_may_be_mapped(address, length), track_unmapped(address, length), NOTHING
+
+#define RENAMED(from_directory, from, directory, to) is_name(to), NOTHING, result == 0 ? track_renamed(directory, to) : NOTHING
+
+/* In mode log these mean nothing; the rows are there for the cures. */
+#define SIZED(fd)                NEVER, NOTHING, NOTHING
+#define SIZED_NAME(path)         NEVER, NOTHING, NOTHING
+#define READ(fd)                 NEVER, NOTHING, NOTHING
+#define WRITTEN(fd)              NEVER, NOTHING, NOTHING
+#define SYNCED(fd)               NEVER, NOTHING, NOTHING
+#define REMOVED(directory, path) NEVER, NOTHING, NOTHING
+#define LINKED(path)             NEVER, NOTHING, NOTHING
+
+/* ---- The functions ------------------------------------------------------ */
+
+#ifndef CLOSE_RANGE_CLOEXEC
+#define CLOSE_RANGE_CLOEXEC 4
+#endif
+
+/* A hook called before our constructor, or a name that this libc lacks. */
+#define READY(symbol) (LIKELY(real.symbol) || (real_resolve() && real.symbol) || (errno = ENOSYS, false))
+
+/* Bounded work beside the call, never around it: the call itself may block, be
+ * interrupted, or never return. */
+#define WORK(work)                            \
+	do {                                  \
+		int kept = errno;             \
+		sigset_t signals;             \
+		if (track_enter(&signals)) {  \
+			work;                 \
+			track_leave(&signals); \
+		}                             \
+		errno = kept;                 \
+	} while (0)
+
+#define CALL(type, symbol, parameters, arguments, event) CALL_WITH(type, symbol, parameters, arguments, event)
+#define CALL_WITH(type, symbol, parameters, arguments, ours, before, after) \
+	EXPORT type hook_##symbol parameters __asm__(#symbol);              \
+	type hook_##symbol parameters                                       \
+	{                                                                   \
+		if (UNLIKELY(!READY(symbol)))                               \
+			return (type)-1;                                    \
+		if (LIKELY(!(ours)))                                        \
+			return real.symbol arguments;                       \
+		WORK(before);                                               \
+		type result = real.symbol arguments;                        \
+		WORK(after);                                                \
+		return result;                                              \
+	}
+
+#define CALL_VOID(symbol, parameters, arguments, event) CALL_VOID_WITH(symbol, parameters, arguments, event)
+#define CALL_VOID_WITH(symbol, parameters, arguments, ours, before, after) \
+	EXPORT void hook_##symbol parameters __asm__(#symbol);             \
+	void hook_##symbol parameters                                      \
+	{                                                                  \
+		if (UNLIKELY(!READY(symbol)))                              \
+			return;                                            \
+		if (LIKELY(ours))                                          \
+			WORK(before);                                      \
+		real.symbol arguments;                                     \
+	}
+
+#include "hooks.def"

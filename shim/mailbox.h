@@ -1,0 +1,49 @@
+/* Where the files of a mailbox are, and what they are called (protocols.md
+ * §1). Pure name arithmetic: no I/O. */
+#ifndef CYRGUARD_MAILBOX_H
+#define CYRGUARD_MAILBOX_H
+
+#include <limits.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+enum mailbox_file {
+	FILE_INDEX,
+	FILE_EXPUNGE,
+	FILE_CACHE,
+	FILE_HEADER,
+	FILE_INDEX_NEW, /* left over, or being written */
+	FILE_EXPUNGE_NEW,
+	FILE_CACHE_NEW,
+	FILE_ARCHIVE_CACHE, /* 3.x: of records with FLAG_ARCHIVED */
+	FILE_COUNT
+};
+
+/* "cyrus.index", ... ; FILE_ARCHIVE_CACHE is "cyrus.cache" too. */
+const char *mailbox_file_name(enum mailbox_file file);
+
+/* Which mailbox file a path names by its last component; -1: none. */
+int mailbox_file_named(const char *path);
+
+/* Cheap enough for every open(): false for nearly all foreign names. */
+bool mailbox_file_likely(const char *path);
+
+/* Directories, absolute, without trailing slash; "" where there is none. */
+struct mailbox_place {
+	char data[PATH_MAX];    /* message files */
+	char index[PATH_MAX];   /* cyrus.index, cyrus.index.NEW */
+	char cache[PATH_MAX];
+	char expunge[PATH_MAX];
+	char header[PATH_MAX];
+	char archive[PATH_MAX]; /* archived messages and, unless a metadir says otherwise, their cyrus.cache */
+	char archive_cache[PATH_MAX];
+};
+
+/* The place of a mailbox that keeps everything in one directory. */
+void mailbox_place_plain(struct mailbox_place *place, const char *directory);
+
+/* The full name of `file` in `buffer` of PATH_MAX bytes; false if it does not fit
+ * or the mailbox has no directory for it. */
+bool mailbox_file_path(const struct mailbox_place *place, enum mailbox_file file, char *buffer);
+
+#endif

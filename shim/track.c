@@ -1,0 +1,442 @@
+#include "track.h"
+
+#include <errno.h>
+#include <sched.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "places.h"
+#include "real.h"
+
+uint16_t track_slot[TRACK_DESCRIPTORS];
+uintptr_t track_map_low = UINTPTR_MAX, track_map_high;
+
+static struct tracked files[TRACK_FILES];
+static bool file_used[TRACK_FILES];
+static struct mailbox mailboxes[TRACK_MAILBOXES];
+static struct tracked_map maps[TRACK_MAPS];
+static unsigned map_count;
+static uint64_t clock_ticks;
+static bool overflowed;
+
+/* ---- Exclusion ---------------------------------------------------------- */
+
+static int table_lock;
+static pid_t owner_pid; /* whose descriptor table this is; 0: not known yet */
+static __thread bool inside;
+
+static pid_t current_pid(void)
+{
+	return (pid_t)syscall(SYS_getpid); /* libc may cache it across vfork */
+}
+
+static void take(void)
+{
+	while (__atomic_exchange_n(&table_lock, 1, __ATOMIC_ACQUIRE))
+		sched_yield();
+}
+
+static void before_fork(void)
+{
+	take(); /* so that the child's copy is whole */
+}
+
+static void after_fork_parent(void)
+{
+	__atomic_store_n(&table_lock, 0, __ATOMIC_RELEASE);
+}
+
+static void after_fork_child(void)
+{
+	owner_pid = current_pid();
+	inside = false;
+	__atomic_store_n(&table_lock, 0, __ATOMIC_RELEASE);
+}
+
+/* pthread_atfork of glibc >= 2.34 would need that version; this is what it has
+ * always called. */
+extern int __register_atfork(void (*prepare)(void), void (*parent)(void), void (*child)(void), void *dso);
+extern void *__dso_handle;
+
+__attribute__((constructor)) static void watch_forks(void)
+{
+	int kept = errno;
+	__register_atfork(before_fork, after_fork_parent, after_fork_child, __dso_handle);
+	errno = kept;
+}
+
+bool track_enter(sigset_t *saved)
+{
+	if (inside)
+		return false;
+	/* Faults of our own must still reach their handlers. */
+	sigset_t block;
+	sigfillset(&block);
+	sigdelset(&block, SIGSEGV);
+	sigdelset(&block, SIGBUS);
+	sigdelset(&block, SIGFPE);
+	sigdelset(&block, SIGILL);
+	sigdelset(&block, SIGABRT);
+	sigdelset(&block, SIGTRAP);
+	if (sigprocmask(SIG_BLOCK, &block, saved) != 0)
+		return false;
+	pid_t pid = current_pid();
+	if (owner_pid == 0)
+		owner_pid = pid;
+	if (pid != owner_pid) {
+		sigprocmask(SIG_SETMASK, saved, NULL);
+		return false;
+	}
+	take();
+	inside = true;
+	return true;
+}
+
+void track_leave(const sigset_t *saved)
+{
+	inside = false;
+	__atomic_store_n(&table_lock, 0, __ATOMIC_RELEASE);
+	sigprocmask(SIG_SETMASK, saved, NULL);
+}
+
+/* ---- Mailboxes ---------------------------------------------------------- */
+
+/* The directory part of `path`, absolute. False where it cannot be told. */
+static bool directory_of(int directory, const char *path, char *buffer)
+{
+	const char *slash = strrchr(path, '/');
+	size_t own = slash ? (size_t)(slash - path) : 0;
+	size_t base = 0;
+	if (path[0] != '/') {
+		if (directory == AT_FDCWD) {
+			if (!getcwd(buffer, PATH_MAX))
+				return false;
+			base = strlen(buffer);
+		} else {
+			char link[32];
+			snprintf(link, sizeof link, "/proc/self/fd/%d", directory);
+			ssize_t n = readlink(link, buffer, PATH_MAX - 1);
+			if (n <= 0)
+				return false;
+			base = (size_t)n;
+		}
+		if (buffer[0] != '/')
+			return false; /* unreachable, or no directory at all */
+		if (own)
+			buffer[base++] = '/';
+	}
+	if (base + own >= PATH_MAX)
+		return false;
+	memcpy(buffer + base, path, own);
+	buffer[base + own] = '\0';
+	return true;
+}
+
+/* The same-name rule (protocols.md §1): the directories of one mailbox on a
+ * partition and its metapartition end alike. Without an imapd.conf that says
+ * so, files that the host opens in such directories belong together. */
+static bool same_name(const char *a, const char *b)
+{
+	size_t i = strlen(a), j = strlen(b);
+	unsigned components = 0;
+	while (i && j && a[i - 1] == b[j - 1]) {
+		components += a[i - 1] == '/';
+		i--, j--;
+	}
+	return components >= 2;
+}
+
+static struct mailbox *find_mailbox(dev_t device, ino_t inode)
+{
+	for (int i = 0; i < TRACK_MAILBOXES; i++)
+		if (mailboxes[i].used && mailboxes[i].device == device && mailboxes[i].inode == inode)
+			return &mailboxes[i];
+	return NULL;
+}
+
+static struct mailbox *free_mailbox(void)
+{
+	struct mailbox *oldest = NULL;
+	for (int i = 0; i < TRACK_MAILBOXES; i++) {
+		struct mailbox *m = &mailboxes[i];
+		if (!m->users && (!oldest || m->used < oldest->used))
+			oldest = m;
+	}
+	return oldest;
+}
+
+/* A mailbox that has its header open elsewhere and nothing yet of `file`. */
+static struct mailbox *sibling(const char *directory, enum mailbox_file file)
+{
+	if (file == FILE_HEADER)
+		return NULL;
+	struct mailbox *best = NULL;
+	for (int i = 0; i < TRACK_MAILBOXES; i++) {
+		struct mailbox *m = &mailboxes[i];
+		if (m->users && (!best || m->used > best->used) && same_name(m->place.data, directory))
+			best = m;
+	}
+	return best;
+}
+
+static void set_directory(struct mailbox_place *place, enum mailbox_file file, const char *directory)
+{
+	char *where = file == FILE_INDEX || file == FILE_INDEX_NEW     ? place->index
+	              : file == FILE_CACHE || file == FILE_CACHE_NEW   ? place->cache
+	              : file == FILE_EXPUNGE || file == FILE_EXPUNGE_NEW ? place->expunge
+	                                                                 : place->header;
+	memcpy(where, directory, strlen(directory) + 1);
+}
+
+static struct mailbox *mailbox_at(const char *directory, enum mailbox_file file)
+{
+	/* The stack of a foreign thread may be small: one place, under the lock. */
+	static struct mailbox_place place;
+	bool located = places_locate(directory, &place);
+	if (!located)
+		mailbox_place_plain(&place, directory);
+	struct stat64 status;
+	if (real_stat(place.data, &status) != 0)
+		return NULL;
+	struct mailbox *mailbox = find_mailbox(status.st_dev, status.st_ino);
+	if (!mailbox && !located && (mailbox = sibling(directory, file)))
+		set_directory(&mailbox->place, file, directory);
+	if (!mailbox) {
+		mailbox = free_mailbox();
+		if (!mailbox)
+			return NULL;
+		struct mailbox_state *state = mailbox->state;
+		*mailbox = (struct mailbox){.device = status.st_dev, .inode = status.st_ino, .state = state};
+		mailbox->place = place;
+	}
+	mailbox->used = ++clock_ticks;
+	return mailbox;
+}
+
+/* ---- Descriptors -------------------------------------------------------- */
+
+static struct tracked *entry_of(int fd)
+{
+	return track_is_ours(fd) ? &files[track_slot[fd] - 1] : NULL;
+}
+
+void track_closed(int fd)
+{
+	struct tracked *entry = entry_of(fd);
+	if (!entry)
+		return;
+	__atomic_store_n(&track_slot[fd], 0, __ATOMIC_RELAXED);
+	file_used[entry - files] = false;
+	entry->mailbox->users--;
+}
+
+void track_closed_range(unsigned first, unsigned last)
+{
+	if (last >= TRACK_DESCRIPTORS)
+		last = TRACK_DESCRIPTORS - 1;
+	for (unsigned fd = first; fd <= last; fd++)
+		track_closed((int)fd);
+}
+
+static struct tracked *add(int fd, const struct tracked *entry)
+{
+	track_closed(fd);
+	int i = 0;
+	while (i < TRACK_FILES && file_used[i])
+		i++;
+	if (i == TRACK_FILES || (unsigned)fd >= TRACK_DESCRIPTORS) {
+		overflowed = true;
+		return NULL;
+	}
+	file_used[i] = true;
+	files[i] = *entry;
+	files[i].fd = fd;
+	entry->mailbox->users++;
+	__atomic_store_n(&track_slot[fd], (uint16_t)(i + 1), __ATOMIC_RELAXED);
+	return &files[i];
+}
+
+struct tracked *track_opened(int fd, int directory, const char *path, int flags)
+{
+	track_closed(fd); /* whatever we thought it was */
+	int file = mailbox_file_named(path);
+	if (file < 0)
+		return NULL;
+	static char where[PATH_MAX];
+	struct stat64 status;
+	struct mailbox *mailbox;
+	if (real_fstat(fd, &status) != 0 || !S_ISREG(status.st_mode))
+		return NULL;
+	if (!directory_of(directory, path, where) || !(mailbox = mailbox_at(where, (enum mailbox_file)file))) {
+		overflowed = true;
+		return NULL;
+	}
+	if (file == FILE_CACHE && mailbox->place.archive_cache[0] && strcmp(where, mailbox->place.archive_cache) == 0)
+		file = FILE_ARCHIVE_CACHE;
+	return add(fd, &(struct tracked){
+	                   .mailbox = mailbox,
+	                   .file = (enum mailbox_file)file,
+	                   .access = flags & O_ACCMODE,
+	                   .device = status.st_dev,
+	                   .inode = status.st_ino,
+	               });
+}
+
+void track_duplicated(int from, int to)
+{
+	if (from == to)
+		return;
+	struct tracked *entry = track_find(from);
+	if (!entry) {
+		track_closed(to);
+		return;
+	}
+	struct tracked copy = *entry;
+	add(to, &copy);
+}
+
+struct tracked *track_find(int fd)
+{
+	struct tracked *entry = entry_of(fd);
+	if (!entry)
+		return NULL;
+	struct stat64 status;
+	if (real_fstat(fd, &status) == 0 && status.st_dev == entry->device && status.st_ino == entry->inode)
+		return entry;
+	track_closed(fd);
+	return NULL;
+}
+
+static int find_inode(dev_t device, ino_t inode, int unwanted_access, unsigned *count)
+{
+	int found = -1;
+	*count = 0;
+	for (int i = 0; i < TRACK_FILES; i++) {
+		const struct tracked *entry = &files[i];
+		if (!file_used[i] || entry->device != device || entry->inode != inode || !track_find(entry->fd))
+			continue;
+		++*count;
+		if (found < 0 && entry->access != unwanted_access)
+			found = entry->fd;
+	}
+	return found;
+}
+
+int track_readable(dev_t device, ino_t inode, bool *any)
+{
+	unsigned count;
+	int fd = find_inode(device, inode, O_WRONLY, &count);
+	*any = count > 0;
+	return fd;
+}
+
+int track_writable(dev_t device, ino_t inode, bool *any)
+{
+	unsigned count;
+	int fd = find_inode(device, inode, O_RDONLY, &count);
+	*any = count > 0;
+	return fd;
+}
+
+unsigned track_count(dev_t device, ino_t inode)
+{
+	unsigned count;
+	find_inode(device, inode, -1, &count);
+	return count;
+}
+
+int track_descriptor(const struct mailbox *mailbox, enum mailbox_file file)
+{
+	for (int i = 0; i < TRACK_FILES; i++) {
+		const struct tracked *entry = &files[i];
+		if (file_used[i] && entry->mailbox == mailbox && entry->file == file && track_find(entry->fd))
+			return entry->fd;
+	}
+	return -1;
+}
+
+void track_renamed(int directory, const char *path)
+{
+	int file = mailbox_file_named(path);
+	struct stat64 status;
+	if (file < 0 || directory != AT_FDCWD || real_stat(path, &status) != 0)
+		return;
+	for (int i = 0; i < TRACK_FILES; i++)
+		if (file_used[i] && files[i].device == status.st_dev && files[i].inode == status.st_ino)
+			files[i].file = (enum mailbox_file)file;
+}
+
+bool track_overflowed(void)
+{
+	return overflowed;
+}
+
+void track_overflow(void)
+{
+	overflowed = true;
+}
+
+/* ---- Maps --------------------------------------------------------------- */
+
+static void set_bounds(void)
+{
+	uintptr_t low = UINTPTR_MAX, high = 0;
+	for (unsigned i = 0; i < map_count; i++) {
+		low = maps[i].start < low ? maps[i].start : low;
+		high = maps[i].end > high ? maps[i].end : high;
+	}
+	__atomic_store_n(&track_map_low, low, __ATOMIC_RELAXED);
+	__atomic_store_n(&track_map_high, high, __ATOMIC_RELAXED);
+}
+
+void track_unmapped(const void *address, size_t length)
+{
+	uintptr_t start = (uintptr_t)address, end = start + length;
+	for (unsigned i = 0; i < map_count;) {
+		struct tracked_map *map = &maps[i];
+		if (end <= map->start || start >= map->end) {
+			i++;
+		} else if (start <= map->start && end >= map->end) {
+			map->mailbox->users--;
+			*map = maps[--map_count];
+		} else if (start <= map->start) { /* the head goes */
+			map->offset += end - map->start;
+			map->start = end;
+			i++;
+		} else { /* the tail goes; what is behind a hole is forgotten */
+			map->end = start;
+			i++;
+		}
+	}
+	set_bounds();
+}
+
+void track_mapped(const void *address, size_t length, int fd, uint64_t offset)
+{
+	track_unmapped(address, length); /* whatever we thought was there */
+	struct tracked *entry = track_find(fd);
+	if (!entry || map_count == TRACK_MAPS)
+		return;
+	maps[map_count++] = (struct tracked_map){
+	    .start = (uintptr_t)address,
+	    .end = (uintptr_t)address + length,
+	    .offset = offset,
+	    .file = entry->file,
+	    .mailbox = entry->mailbox,
+	};
+	entry->mailbox->users++;
+	set_bounds();
+}
+
+bool track_map_at(uintptr_t address, struct tracked_map *found)
+{
+	for (unsigned i = 0; i < map_count && i < TRACK_MAPS; i++) {
+		if (address >= maps[i].start && address < maps[i].end) {
+			*found = maps[i];
+			return true;
+		}
+	}
+	return false;
+}

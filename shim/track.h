@@ -1,0 +1,119 @@
+/* What the host has open: descriptor -> file -> mailbox, and where parts of
+ * mailbox files are mapped. Ring 1: records what hooks report, knows nothing
+ * of formats or modes.
+ *
+ * A mailbox is known by the device and inode of its data directory, so that
+ * absolute names, names relative to a chdir and symbolic links all meet. A
+ * descriptor's entry is trusted only while dev and inode still match
+ * (pitfall 10). All tables are static and fixed: what does not fit is not
+ * tracked, and the guard then never opens a file privately (law 4).
+ *
+ * Threads and signals: every function that changes a table is to be called
+ * inside track_enter/track_leave; the inline tests are lock-free. */
+#ifndef CYRGUARD_TRACK_H
+#define CYRGUARD_TRACK_H
+
+#include <limits.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+#include "mailbox.h"
+
+enum {
+	TRACK_DESCRIPTORS = 65536, /* highest descriptor that can be tracked, plus one */
+	TRACK_FILES = 1024,        /* open mailbox files at a time */
+	TRACK_MAILBOXES = 64,      /* mailboxes with open files at a time */
+	TRACK_MAPS = 1024,
+};
+
+struct mailbox {
+	dev_t device;                     /* of the data directory: the identity */
+	ino_t inode;
+	unsigned users;                   /* open descriptors and maps */
+	uint64_t used;                    /* when last, for re-use of the slot */
+	struct mailbox_place place;
+	struct mailbox_state *state;      /* the guard's own (guard.c) */
+};
+
+struct tracked {
+	int fd;
+	struct mailbox *mailbox;
+	enum mailbox_file file;
+	int access;  /* O_RDONLY, O_WRONLY, O_RDWR */
+	dev_t device;
+	ino_t inode;
+};
+
+struct tracked_map {
+	uintptr_t start, end;
+	uint64_t offset; /* in the file */
+	enum mailbox_file file;
+	struct mailbox *mailbox;
+};
+
+/* Number of the entry of each descriptor plus one; 0: not ours. Read without a
+ * lock on every interposed call. */
+extern uint16_t track_slot[TRACK_DESCRIPTORS];
+/* Lowest and highest tracked map; munmap outside is not ours. */
+extern uintptr_t track_map_low, track_map_high;
+
+static inline bool track_is_ours(int fd)
+{
+	return (unsigned)fd < TRACK_DESCRIPTORS && __atomic_load_n(&track_slot[fd], __ATOMIC_RELAXED);
+}
+
+static inline bool track_may_be_mapped(const void *address, size_t length)
+{
+	uintptr_t start = (uintptr_t)address;
+	return start < __atomic_load_n(&track_map_high, __ATOMIC_RELAXED) &&
+	       start + length > __atomic_load_n(&track_map_low, __ATOMIC_RELAXED);
+}
+
+/* Blocks signals and takes the tables. False (and nothing taken) inside itself
+ * and in a vfork child, whose tables are its parent's (pitfall 13): then the
+ * call is passed through untracked. */
+bool track_enter(sigset_t *saved);
+void track_leave(const sigset_t *saved);
+
+/* After `fd` was opened by the name `path` (relative to `directory`). The new
+ * entry, or NULL if the name is not that of a mailbox file. */
+struct tracked *track_opened(int fd, int directory, const char *path, int flags);
+void track_closed(int fd);
+void track_closed_range(unsigned first, unsigned last);
+void track_duplicated(int from, int to);
+
+/* After a rename onto `path`: a descriptor opened as cyrus.index.NEW is one of
+ * cyrus.index now. */
+void track_renamed(int directory, const char *path);
+
+/* The entry of `fd`, or NULL; a stale one is dropped. */
+struct tracked *track_find(int fd);
+
+/* A descriptor of this process that can read the file with this identity; -1
+ * if there is none. `*any` tells whether any descriptor, readable or not,
+ * leads there: then a private descriptor must not be opened, for closing it
+ * would drop the program's locks (law 4). */
+int track_readable(dev_t device, ino_t inode, bool *any);
+
+int track_writable(dev_t device, ino_t inode, bool *any);
+
+/* How many descriptors of this process lead there. */
+unsigned track_count(dev_t device, ino_t inode);
+
+/* A tracked descriptor of the mailbox's current `file`, or -1. */
+int track_descriptor(const struct mailbox *mailbox, enum mailbox_file file);
+
+/* True once something could not be tracked: private opens are off. */
+bool track_overflowed(void);
+/* This process has mailbox files open that no hook saw. */
+void track_overflow(void);
+
+void track_mapped(const void *address, size_t length, int fd, uint64_t offset);
+void track_unmapped(const void *address, size_t length);
+
+/* Copies the map that holds `address` for a fault report; lock-free best effort. */
+bool track_map_at(uintptr_t address, struct tracked_map *map);
+
+#endif

@@ -1,0 +1,116 @@
+/* Damages cache offsets in a cyrus.index or cyrus.expunge, in place, as
+ * crashes and bugs were seen to do.
+ *
+ *   damage FILE [stale|crc] UID=OFFSET…   OFFSET: 123, +12 (relative), uid:7 (that record's)
+ *   damage FILE list                  "UID OFFSET" a line
+ *
+ * Unified layout: `stale` leaves the record CRC as it was; `crc` also stores
+ * the CRC of what the new offset leads to in the cyrus.cache beside FILE. */
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "bytes.h"
+#include "cache_record.h"
+#include "crc32.h"
+#include "index_format.h"
+#include "mailbox_writer.h"
+
+static uint8_t *bytes;
+static size_t length;
+static struct index_header header;
+
+static uint8_t *raw_at(uint32_t i)
+{
+	return bytes + header.start_offset + (size_t)i * header.record_size;
+}
+
+static uint8_t *raw_of(uint32_t uid)
+{
+	for (uint32_t i = 0; i < index_records_held(&header, length); i++) {
+		struct index_record record;
+		index_record_parse(&header, raw_at(i), &record);
+		if (record.uid == uid)
+			return raw_at(i);
+	}
+	fprintf(stderr, "damage: no UID %u\n", (unsigned)uid);
+	exit(2);
+}
+
+static uint64_t offset_of(const uint8_t *raw)
+{
+	struct index_record record;
+	index_record_parse(&header, raw, &record);
+	return record.cache_offset;
+}
+
+/* The CRC of the cache record at `offset`, beside the index file `path`. */
+static uint32_t crc_at(const char *path, uint64_t offset)
+{
+	char name[4096];
+	struct cache_record record;
+	const char *reason;
+	struct view view;
+	const char *slash = strrchr(path, '/');
+	snprintf(name, sizeof name, "%.*s", (int)(slash ? slash - path : 1), slash ? path : ".");
+	struct test_bytes cache = bytes_load(name, "cyrus.cache", false);
+	view_memory(&view, cache.data, cache.length);
+	if (cache_record_frame(&record, &view, offset, &reason) != CACHE_OK) {
+		fprintf(stderr, "damage: no record at %llu: %s\n", (unsigned long long)offset, reason);
+		exit(2);
+	}
+	uint32_t crc = crc32_update(0, record.bytes, record.length);
+	bytes_free(&cache);
+	return crc;
+}
+
+static void set(const char *path, const char *assignment, bool stale, bool crc)
+{
+	char *equals;
+	uint8_t *raw = raw_of((uint32_t)strtoul(assignment, &equals, 10));
+	const char *value = equals + 1;
+	if (*equals != '=') {
+		fprintf(stderr, "damage: not UID=OFFSET: %s\n", assignment);
+		exit(2);
+	}
+	uint64_t offset = value[0] == '+'                   ? offset_of(raw) + strtoull(value + 1, NULL, 0)
+	                  : strncmp(value, "uid:", 4) == 0 ? offset_of(raw_of((uint32_t)strtoul(value + 4, NULL, 10)))
+	                                                    : strtoull(value, NULL, 0);
+	/* By hand: the library's own setter refuses what no server would write. */
+	put_u32(raw + (header.minor == 20 ? 4 : 24), (uint32_t)offset);
+	if (header.kind == LAYOUT_UNIFIED && offset >> 32)
+		put_u32(raw + 56, (uint32_t)(offset >> 32) << 16 | (get_u32(raw + 56) & 0xffff));
+	if (crc)
+		put_u32(raw + index_field_place(&header, FIELD_CACHE_CRC).at, crc_at(path, offset));
+	if (header.kind == LAYOUT_UNIFIED && !stale)
+		put_u32(raw + header.record_size - 4, crc32_update(0, raw, header.record_size - 4));
+}
+
+int main(int argc, char **argv)
+{
+	const char *reason = "usage: damage FILE [stale|crc] UID=OFFSET…";
+	int fd = argc > 2 ? open(argv[1], O_RDWR) : -1;
+	struct stat status;
+	if (fd < 0 || fstat(fd, &status) != 0) {
+		fprintf(stderr, "damage: %s\n", reason);
+		return 2;
+	}
+	length = (size_t)status.st_size;
+	bytes = malloc(length + 1);
+	if (!bytes || read(fd, bytes, length) != (ssize_t)length || index_header_parse(&header, bytes, length, &reason) != HEADER_OK) {
+		fprintf(stderr, "damage: %s: %s\n", argv[1], reason);
+		return 2;
+	}
+	if (strcmp(argv[2], "list") == 0) {
+		for (uint32_t i = 0; i < index_records_held(&header, length); i++)
+			printf("%u %llu\n", (unsigned)get_u32(raw_at(i)), (unsigned long long)offset_of(raw_at(i)));
+		return 0;
+	}
+	bool stale = strcmp(argv[2], "stale") == 0, crc = strcmp(argv[2], "crc") == 0;
+	for (int i = 2 + (stale || crc); i < argc; i++)
+		set(argv[1], argv[i], stale, crc);
+	return pwrite(fd, bytes, length, 0) == (ssize_t)length ? 0 : 1;
+}
