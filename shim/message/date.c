@@ -236,19 +236,28 @@ static bool time_3x(struct cursor *c, int64_t midnight, int64_t *gmtime)
 	return local >= 0;
 }
 
-/* The time of day behind a date of 2.4 to 3.0: "10:00[:00] [zone]". */
+static bool one_or_two(struct cursor *c, int *n)
+{
+	bool some = digit(c, n);
+	if (some)
+		digit(c, n);
+	return some;
+}
+
+/* The time of day behind a date of 2.4 to 3.0: "10:00[:00] [zone]". The
+ * specification leaves it open; this is what the golden 2.4.22 shows. */
 static bool time_2x(struct cursor *c, int64_t midnight, int64_t *gmtime)
 {
 	int hour = 0, minute = 0, second = 0, zone = 0;
-	if (!skip(c) || !digit(c, &hour) || !digit(c, &hour) || !skip(c) || cur(c) != ':')
+	if (!skip(c) || !one_or_two(c, &hour) || !skip(c) || cur(c) != ':')
 		return false;
 	c->p++;
-	if (!skip(c) || !digit(c, &minute) || !digit(c, &minute))
+	if (!skip(c) || !one_or_two(c, &minute))
 		return false;
 	bool more = skip(c);
 	if (more && cur(c) == ':') {
 		c->p++;
-		if (!skip(c) || !digit(c, &second) || !digit(c, &second))
+		if (!skip(c) || !one_or_two(c, &second))
 			return false;
 		more = skip(c);
 	}
@@ -257,7 +266,7 @@ static bool time_2x(struct cursor *c, int64_t midnight, int64_t *gmtime)
 		int hours = 0, minutes = 0;
 		c->p++;
 		if (!digit(c, &hours) || !digit(c, &hours) || !digit(c, &minutes) || !digit(c, &minutes))
-			return false;
+			hours = minutes = 0;
 		zone = (hours * 60 + minutes) * (sign == '+' ? 1 : -1);
 	} else if (byte_is(sign, BYTE_ALPHA)) {
 		uint8_t name[3] = {0};
@@ -269,7 +278,7 @@ static bool time_2x(struct cursor *c, int64_t midnight, int64_t *gmtime)
 	}
 	int64_t local = midnight + hour * 3600 + minute * 60 + second;
 	*gmtime = local - zone * 60;
-	return *gmtime > 0;
+	return hour < 24 && minute < 60 && second <= 60 && *gmtime > 0;
 }
 
 struct message_date date_parse(const struct rebuild_version *version, struct text value)
