@@ -158,13 +158,38 @@ class Maker:
         return bytes(m)
 
 
+def nested(levels):
+    """more pending boundaries than boundary_limit"""
+    out = b''
+    for i in range(levels):
+        out += b'Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n' % (i, i)
+    out += b'\r\ntext\r\n'
+    for i in range(levels - 1, -1, -7):
+        out += b'--b%d--\r\n' % i
+    return out
+
+
+def many_lines(maker):
+    """maxheaderlines falls among the fields"""
+    fill = b'Received: x\r\n\tby y\r\n' * maker.r.randrange(490, 503)
+    return fill + maker.header() + maker.text()
+
+
 def messages(count, seed, real):
     maker = Maker(seed)
     for i in range(count):
-        if real and i % 4 == 3:
+        if i == 0:
+            yield nested(1003)
+        elif i % 40 == 1:
+            yield many_lines(maker)
+        elif real and i % 4 == 3:
             yield maker.mutate(maker.pick(real))
         else:
             m = maker.entity()
+            if maker.chance(.05):
+                # The data ends in or shortly behind a delimiter.
+                at = m.rfind(b'--', 0, maker.r.randrange(len(m) + 1))
+                m = m[:at + maker.r.randrange(2, 10)] if at >= 0 else m
             yield maker.mutate(m) if maker.chance(.4) else m
 
 
