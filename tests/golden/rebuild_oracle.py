@@ -176,6 +176,28 @@ def many_lines(maker):
     return fill + maker.header() + maker.text()
 
 
+def edges(maker):
+    """what random text rarely meets: the last bytes of a delimiter at the end of the data, content of one
+    byte, lines about as long as the header buffer has room"""
+    r, b = maker.r, maker.pick([b'b', b'', b'b' * 60, b'b' * 150])
+    part = lambda text: b'--' + b + b'\r\n' + maker.pick([b'', b'A: b\r\n', b'Content-Type: message/rfc822\r\n\r\n']) + b'\r\n' + text
+    out = b'Content-Type: multipart/mixed; boundary="' + b + b'"\r\n\r\n' + maker.pick([b'', b'', b'\n', b'x', b'\r\n'])
+    for _ in range(r.randrange(3)):
+        out += part(maker.pick([b'\n', b'x', b'\r\n', b'', b'x\n', b'text\r\n']))
+    what = r.randrange(3)
+    if what == 0:
+        return out + b'--' + b + maker.pick([b'x', b'-', b' ', b'\r', b'--', b'', b'x\n', b'-x', b'--x'])
+    if what == 1:
+        return out + b'--' + b + b'--\r\n'
+    out += b'--' + b + b'\r\n'
+    for _ in range(r.randrange(1, 6)):
+        line = bytearray(b'X-Mailer: ' + b'y' * r.choice([r.randrange(2000), r.randrange(780, 1010), r.randrange(90)]))
+        if maker.chance(.5):
+            line[r.randrange(len(line))] = 0
+        out += bytes(line) + maker.pick([b'\r\n', b'\r\n', b'\n'])
+    return out + b'--' + b + maker.pick([b' ' * 120, b'', b'\0x', b'--' + b'z' * 120]) + b'\r\n' + part(b'end\r\n')
+
+
 def messages(count, seed, real):
     maker = Maker(seed)
     for i in range(count):
@@ -183,6 +205,8 @@ def messages(count, seed, real):
             yield nested(1003)
         elif i % 40 == 1:
             yield many_lines(maker)
+        elif i % 8 == 2:
+            yield edges(maker)
         elif real and i % 4 == 3:
             yield maker.mutate(maker.pick(real))
         else:
