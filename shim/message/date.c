@@ -225,7 +225,7 @@ static bool time_3x(struct cursor *c, int64_t midnight, int64_t *gmtime)
 		c->p++;
 	struct token t = token(c);
 	int zone = 0;
-	if (t.len == 1 && !is_digit(t.bytes[0]))
+	if (t.len == 1) /* a digit is taken for a letter too */
 		zone = military(t.bytes[0]);
 	else if (t.len == 3)
 		zone = named_zone(t.bytes);

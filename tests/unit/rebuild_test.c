@@ -89,6 +89,7 @@ START_TEST(dates)
 		{"3.6.1", "1 Jan 1899 1:2", -1, -1},
 		{"3.6.1", "1 Jan 12007 1:2 -0030", 316737129600, 316737129600 + 3720 + 1800},
 		{"3.6.1", "1 Jan 99999999999999999999 1:2", -1, -1},
+		{"3.6.1", "25 Mar 2007 00:00:00 +0:00", 1174780800, 1174780800 + 960 * 60},
 	};
 	for (size_t i = 0; i < sizeof vectors / sizeof *vectors; i++) {
 		struct text value = {(const uint8_t *)vectors[i].value, strlen(vectors[i].value)};
