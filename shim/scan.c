@@ -365,6 +365,34 @@ static void judge_records(struct scan *scan)
 	}
 }
 
+/* ---- The cache's generation ---------------------------------------------- */
+
+/* Not even the first page of cyrus.cache is read while the file is as it was
+ * when its generation was found to be the index's. */
+static void read_generation(struct scan *scan)
+{
+	struct scan_summary *summary = scan->summary;
+	struct stat64 status;
+	int fd = scan->files->descriptor[FILE_CACHE];
+	if (fd < 0 || real_fstat(fd, &status) != 0)
+		return;
+	const uint64_t what[] = {
+		PRINT_EPOCH, summary->generation[0], status.st_dev, status.st_ino, (uint64_t)status.st_size,
+		(uint64_t)status.st_mtim.tv_sec, (uint64_t)status.st_mtim.tv_nsec,
+		(uint64_t)status.st_ctim.tv_sec, (uint64_t)status.st_ctim.tv_nsec,
+	};
+	struct fingerprint print = {{0, 0}};
+	fingerprint_add(&print, what, sizeof what);
+	if (scan->index.present && is_known(scan, &print)) {
+		summary->has_cache = true;
+		summary->generation[1] = summary->generation[0];
+		return;
+	}
+	summary->has_cache = scan_cache_generation(fd, &summary->generation[1]);
+	if (summary->has_cache && scan->index.present && summary->generation[0] == summary->generation[1])
+		make_known(scan, &print);
+}
+
 /* ---- The whole ---------------------------------------------------------- */
 
 static void judge(struct scan *scan)
@@ -405,7 +433,7 @@ bool scan_mailbox(const struct mailbox_files *files, const struct scan_options *
 	}
 	scan_open_cache(&scan, FILE_CACHE, &scan.cache);
 	scan_open_cache(&scan, FILE_ARCHIVE_CACHE, &scan.archive);
-	summary->has_cache = scan_cache_generation(files->descriptor[FILE_CACHE], &summary->generation[1]);
+	read_generation(&scan);
 	if (judged && summary->layout == LAYOUT_SPLIT && scan_read_records(&scan, FILE_EXPUNGE, &scan.expunge, false)) {
 		summary->generation[2] = scan.expunge.header.generation;
 		summary->records[1] = scan.expunge.held;
