@@ -30,7 +30,12 @@ static inline bool is_name(const char *path)
 
 static inline bool is_stream(FILE *stream)
 {
-	return stream && track_is_ours(fileno(stream));
+	if (!stream)
+		return false;
+	int kept = errno; /* a stream of memory has no descriptor */
+	int fd = fileno(stream);
+	errno = kept;
+	return track_is_ours(fd);
 }
 
 static void opened(int fd, int directory, const char *path, int flags)

@@ -7,7 +7,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include "policy.h"
+#include "places.h"
 #include "real.h"
 
 uint16_t track_slot[TRACK_DESCRIPTORS];
@@ -194,7 +194,7 @@ static struct mailbox *mailbox_at(const char *directory, enum mailbox_file file)
 {
 	/* The stack of a foreign thread may be small: one place, under the lock. */
 	static struct mailbox_place place;
-	bool located = policy_locate(directory, &place);
+	bool located = places_locate(directory, &place);
 	if (!located)
 		mailbox_place_plain(&place, directory);
 	struct stat64 status;
@@ -371,6 +371,11 @@ void track_renamed(int directory, const char *path)
 bool track_overflowed(void)
 {
 	return overflowed;
+}
+
+void track_overflow(void)
+{
+	overflowed = true;
 }
 
 /* ---- Maps --------------------------------------------------------------- */
