@@ -242,6 +242,7 @@ static void add_look(struct scan *scan, struct block *block, uint32_t number, co
 {
 	/* Archived ones come last: theirs is another file. 48 bits are offset. */
 	uint64_t other = scan_window_of(scan, block->records, record) == &scan->archive;
+	block->left++;
 	scan->look[scan->looks++] = (struct sortable){
 		.key = other << 63 | record->cache_offset,
 		.number = number,
@@ -340,8 +341,11 @@ bool scan_over_budget(const struct scan *scan)
 	return scan->options->cache_budget && scan->summary->cache_bytes + scan->cache.read + scan->archive.read >= scan->options->cache_budget;
 }
 
+/* Stops where the budget ends, but not before one block is done: else the next
+ * scan would begin where this one did and never come further. */
 static void judge_records(struct scan *scan)
 {
+	uint32_t done = 0;
 	for (size_t i = 0; i < scan->looks; i++) {
 		const struct sortable *look = &scan->look[i];
 		struct block *block = &scan->block[look->block];
@@ -349,10 +353,11 @@ static void judge_records(struct scan *scan)
 		struct validation result;
 		scan_record_at(block->records, look->number, &record);
 		struct window *window = scan_window_of(scan, block->records, &record);
-		if (scan_over_budget(scan)) {
+		if (done && scan_over_budget(scan)) {
 			scan_incomplete(scan, FILE_CACHE, record.cache_offset, 0, "scan_budget used up");
 			return;
 		}
+		done += --block->left == 0;
 		window_move(window, record.cache_offset, fetch_end(look, scan->looks - i));
 		validate_record(&result, &scan->context, &block->records->header, &record, &window->view);
 		if (result.unreadable)

@@ -121,10 +121,17 @@ static void expect(unsigned number, enum mailbox_finding kind, enum mailbox_file
 	ck_assert_str_eq(verdict_name(finding[number].verdict), verdict_name(verdict));
 }
 
+/* No two neighbours are of the same size. */
+static const char *subject(uint32_t uid)
+{
+	static const char words[] = "a long subject of a message";
+	return words + uid % (sizeof words - 1);
+}
+
 static void add_many(uint32_t count)
 {
 	for (uint32_t uid = 1; uid <= count; uid++)
-		mailbox_add(&writer, uid, "message");
+		mailbox_add(&writer, uid, subject(uid));
 }
 
 /* As an interrupted rewrite leaves it. */
@@ -177,7 +184,7 @@ START_TEST(bad_records_come_in_the_order_of_the_files)
 	mailbox_add(&writer, 4, "far")->cache_offset = 1 << 30;
 	mailbox_add(&writer, 5, "inside")->cache_offset += 4;
 	mailbox_add(&writer, 6, "another's")->cache_offset = other;
-	mailbox_expunge(&writer, 8, "also far")->cache_offset = writer.cache.length;
+	mailbox_expunge(&writer, 8, "also far")->cache_offset = 1 << 29;
 	mailbox_expunge(&writer, 7, "good");
 	save_and_scan();
 	enum verdict inside = split ? VERDICT_UNPARSABLE : VERDICT_CRC_MISMATCH, foreign = split ? VERDICT_WRONG_MESSAGE : VERDICT_CRC_MISMATCH;
@@ -337,7 +344,7 @@ static void rewritten(struct mailbox_writer *later, uint32_t minor)
 	bytes_free(&later->cache);
 	bytes_append_u32(&later->cache, 8);
 	for (uint32_t uid = 2; uid <= 5; uid++)
-		mailbox_add(later, uid, "message");
+		mailbox_add(later, uid, subject(uid));
 	if (minor <= 10)
 		mailbox_expunge(later, 6, "expunged");
 }
@@ -373,7 +380,7 @@ START_TEST(killed_between_the_renames_of_index_and_cache)
 	scan();
 	ck_assert_uint_eq(summary.findings, _i ? 0 : 2);
 	if (!_i) {
-		expect(0, FINDING_RECORD, FILE_EXPUNGE, 6, VERDICT_UNPARSABLE);
+		expect(0, FINDING_RECORD, FILE_EXPUNGE, 6, VERDICT_OUT_OF_RANGE);
 		expect(1, FINDING_INTERRUPTED_RENAME, FILE_EXPUNGE_NEW, 0, VERDICT_OK);
 		rename_file("cyrus.expunge.NEW", "cyrus.expunge");
 		scan();
@@ -547,7 +554,7 @@ START_TEST(a_budget_is_kept_and_the_next_scan_goes_on)
 	do {
 		scan();
 		ck_assert_uint_eq(findings, 1);
-		ck_assert_uint_le(summary.cache_bytes, options.cache_budget + WINDOW_SIZE);
+		ck_assert_uint_le(summary.cache_bytes, options.cache_budget + 2 * WINDOW_SIZE);
 		ck_assert_uint_lt(++rounds, 20);
 	} while (summary.incomplete);
 	ck_assert_uint_ge(rounds, 3);
