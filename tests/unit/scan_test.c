@@ -429,6 +429,7 @@ START_TEST(left_overs_that_complete_nothing)
 	scan();
 	ck_assert_uint_eq(findings, 0);
 	/* Lists a UID that is live. */
+	free(later.expunge.record[0].message);
 	later.expunge.record[0] = writer.index.record[2];
 	later.expunge.record[0].message = NULL;
 	bytes_free(&expunge);
