@@ -415,6 +415,7 @@ void track_unmapped(const void *address, size_t length)
 
 void track_mapped(const void *address, size_t length, int fd, uint64_t offset)
 {
+	track_unmapped(address, length); /* whatever we thought was there */
 	struct tracked *entry = track_find(fd);
 	if (!entry || map_count == TRACK_MAPS)
 		return;

@@ -23,7 +23,8 @@ $(TOOL_BIN): $(BUILD)/%: %.c $(CORE_LIB) $(TEST_LIB) $(VIS_OBJ)
 	@mkdir -p $(@D)
 	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) -MMD -MP -o $@ $< $(TEST_LIB) $(CORE_LIB) $(VIS_OBJ) $(ALL_LDFLAGS) -lm -lrt -lpthread -ldl
 
-# Each folder may bring its own: it adds to TEST_BIN.
+# Each folder may bring its own: it adds to TEST_PROGRAMS what is a test by
+# itself, to TEST_BIN what tests need.
 include $(wildcard tests/*/*.mk)
 
 # What a fresh Debian 12 lacks. nullmailer keeps exim4 out.
@@ -40,27 +41,13 @@ demo-deps:
 
 # The packages come before anything is compiled: a fresh machine has none.
 demo: demo-deps
-	$(Q)$(MAKE) --no-print-directory all $(BUILD)/tests/e2e/damage $(BUILD)/tests/hooks/syslog_capture.so
+	$(Q)$(MAKE) -s --no-print-directory all $(BUILD)/tests/e2e/damage $(BUILD)/tests/hooks/syslog_capture.so
 	$(Q)BUILD=$(BUILD) tests/e2e/demo.sh
 bench: deps
-	$(Q)$(MAKE) --no-print-directory tests
+	$(Q)$(MAKE) -s --no-print-directory tests
 	$(Q)BUILD=$(BUILD) tests/bench/bench.sh
 
-tests: all $(UNIT_BIN) $(TOOL_BIN) $(TEST_BIN)
+tests: all $(UNIT_BIN) $(TOOL_BIN) $(TEST_BIN) $(TEST_PROGRAMS)
 check: deps
-	$(Q)$(MAKE) --no-print-directory tests
-	$(Q)BUILD=$(BUILD) tests/run $(UNIT_BIN) $(SHELL_TESTS)
-
-# Fuzzing: every tests/fuzz/fuzz_*.c is a libFuzzer target with its corpus in
-# tests/fuzz/corpus/NAME. `make check` runs each for a few seconds, `make fuzz
-# T=seconds` for longer and keeps what it found under $(BUILD)/fuzz/found.
-T ?= 60
-FUZZ_BIN := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/fuzz_*.c))
-$(FUZZ_BIN): $(BUILD)/%: %.c $(CORE_LIB) $(TEST_LIB)
-	@mkdir -p $(@D)
-	$(call say,FUZZ,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) -MMD -MP -fsanitize=fuzzer -o $@ $< $(TEST_LIB) $(CORE_LIB) $(ALL_LDFLAGS) $(VIS_LIB) -lpthread -ldl
-
-.PHONY: fuzz fuzz-programs
-fuzz-programs: $(FUZZ_BIN) # in a tree of its own: fuzz_test.sh says how
-fuzz:
-	$(Q)BUILD=$(BUILD) T=$(T) tests/fuzz/fuzz_test.sh keep
+	$(Q)$(MAKE) -s --no-print-directory tests
+	$(Q)BUILD=$(BUILD) tests/run $(UNIT_BIN) $(TEST_PROGRAMS) $(SHELL_TESTS)

@@ -59,6 +59,7 @@ mailbox() { # mailbox DIRECTORY [FORMAT]
 mkdir "$work/state"
 echo "state_dir = $work/state" >"$work/cyrguard.conf"
 export CYRGUARD_CONFIG=$work/cyrguard.conf CYRGUARD_TEST_LOG=$log
+export LC_ALL=C
 unset CYRGUARD_MODE LD_PRELOAD
 
 # preloaded LIBRARY:… COMMAND…: nothing but the command itself gets them.
