@@ -388,6 +388,7 @@ START_TEST(section_is_consumed_exactly)
 	ck_assert_str_eq(section(2, WORDS(2, 1, 9, 9, 5, NONE, 0, 9, 9, 5, 0, 0)), broken);
 	ck_assert_str_eq(section(2, WORDS(2, 0, 9, 9, 5, 0, 0, 9, 9, 5, 0, 0)), broken);
 	ck_assert_str_eq(section(2, WORDS(1, 0, 9, 9, 5, NONE, 0, 0, 0, 0, 0, 0)), broken);
+	ck_assert_str_eq(section(2, WORDS(2, 0, 9, 9, 5, NONE, 0, 9, 9, 5, 0, 1, 0, 0, 0, 0, 0)), broken);
 	ck_assert_str_eq(section(2, WORDS(0, 0, 9, 9, 5, NONE, 0, 9, 9, 5, 0, 0)), broken);
 	ck_assert_str_eq(section(2, WORDS(0x80000000, 0, 9, 9, 5, NONE, 0, 9, 9, 5, 0, 0)), broken);
 	ck_assert_str_eq(section(2, WORDS(UINT32_MAX, 0, 9, 9, 5, NONE, 0, 9, 9, 5, 0, 0)), broken);
