@@ -43,11 +43,13 @@ struct validate_context {
 
 /* Relations that need no page of cyrus.cache: zero, alignment, range, record
  * CRC. `cache_size` is the size of the file the offset leads into. */
-void validate_offset(struct validation *result, const struct index_header *header, const struct index_record *record, uint64_t cache_size);
+void validate_offset(struct validation *result, const struct index_header *header, const struct index_record *record,
+		     uint64_t cache_size);
 
 /* Everything cheap: validate_offset and framing, then for the split layout
  * contents and identity relations R1-R6, for the unified one cache_crc and R1
  * (contents too where cache_crc is 0). A UID of 0 is not looked at. */
-void validate_record(struct validation *result, const struct validate_context *context, const struct index_header *header, const struct index_record *record, const struct view *cache);
+void validate_record(struct validation *result, const struct validate_context *context,
+		     const struct index_header *header, const struct index_record *record, const struct view *cache);
 
 #endif
