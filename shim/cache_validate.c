@@ -132,8 +132,8 @@ static bool identity_ok(struct validation *result, const struct validate_context
 		return accuse(result, VERDICT_WRONG_MESSAGE, "%" PRIu32 " lines, index says %" PRIu32, facts.content_lines,
 			      record->content_lines);
 	if (!date_agrees(record, &facts))
-		return accuse(result, VERDICT_WRONG_MESSAGE, "sent %+" PRId64 " s from the date the index says",
-			      facts.date_noon - record->sentdate);
+		return accuse(result, VERDICT_WRONG_MESSAGE, "Date is %" PRId64 " hours from the sent date of the index",
+			      (facts.date_noon - record->sentdate) / 3600);
 	return true;
 }
 

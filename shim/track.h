@@ -97,11 +97,18 @@ struct tracked *track_find(int fd);
  * would drop the program's locks (law 4). */
 int track_readable(dev_t device, ino_t inode, bool *any);
 
+int track_writable(dev_t device, ino_t inode, bool *any);
+
+/* How many descriptors of this process lead there. */
+unsigned track_count(dev_t device, ino_t inode);
+
 /* A tracked descriptor of the mailbox's current `file`, or -1. */
 int track_descriptor(const struct mailbox *mailbox, enum mailbox_file file);
 
 /* True once something could not be tracked: private opens are off. */
 bool track_overflowed(void);
+/* This process has mailbox files open that no hook saw. */
+void track_overflow(void);
 
 void track_mapped(const void *address, size_t length, int fd, uint64_t offset);
 void track_unmapped(const void *address, size_t length);

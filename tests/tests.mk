@@ -1,21 +1,31 @@
 # Tests. Every test is a program that prints TAP lines ("ok 1 - name",
 # "not ok 2 - name", "ok 3 - name # SKIP reason"); tests/run counts them.
 
-UNIT_SRC  := $(wildcard tests/unit/*_test.c)
+UNIT_SRC  := $(wildcard tests/unit/*_test.c tests/golden/*_test.c)
 UNIT_BIN  := $(UNIT_SRC:%.c=$(BUILD)/%)
 # Shell tests carry their place in their name: tests/*/NAME_test.sh.
 SHELL_TESTS := $(wildcard tests/*/*_test.sh)
 
-$(BUILD)/tests/unit/%_test: tests/unit/%_test.c $(CORE_LIB) $(VIS_OBJ)
+# What tests share (mailbox_writer and friends).
+TEST_LIB := $(BUILD)/libtests.a
+TEST_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/*.c))
+$(TEST_LIB): $(TEST_OBJ)
+	$(call say,AR,$@)rm -f $@ && ar rcs $@ $^
+
+$(UNIT_BIN): $(BUILD)/%: %.c $(CORE_LIB) $(TEST_LIB) $(VIS_OBJ)
 	@mkdir -p $(@D)
-	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) -MMD -MP -o $@ $< $(CORE_LIB) $(VIS_OBJ) $(ALL_LDFLAGS) -lcheck -lsubunit -lm -lrt -lpthread -ldl
+	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests -Itests/unit $(ALL_CFLAGS) -MMD -MP -o $@ $< $(TEST_LIB) $(CORE_LIB) $(ALL_LDFLAGS) $(VIS_OBJ) -lcheck -lsubunit -lm -lrt -lpthread -ldl
 
 # Small programs that the shell tests, the demo and the benchmark use.
 TOOL_SRC := $(wildcard tests/e2e/*.c tests/bench/*.c)
 TOOL_BIN := $(TOOL_SRC:%.c=$(BUILD)/%)
-$(TOOL_BIN): $(BUILD)/%: %.c $(CORE_LIB) $(VIS_OBJ)
+$(TOOL_BIN): $(BUILD)/%: %.c $(CORE_LIB) $(TEST_LIB) $(VIS_OBJ)
 	@mkdir -p $(@D)
-	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) -MMD -MP -o $@ $< $(CORE_LIB) $(VIS_OBJ) $(ALL_LDFLAGS) -lm -lrt -lpthread -ldl
+	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) -MMD -MP -o $@ $< $(TEST_LIB) $(CORE_LIB) $(VIS_OBJ) $(ALL_LDFLAGS) -lm -lrt -lpthread -ldl
+
+# Each folder may bring its own: it adds to TEST_PROGRAMS what is a test by
+# itself, to TEST_BIN what tests need.
+include $(wildcard tests/*/*.mk)
 
 # The stand-in for Cyrus 2.3, under the names of its tools too (a guard's rules
 # go by the name), and once more as a large-file, fortified build.
@@ -46,13 +56,13 @@ demo-deps:
 
 # The packages come before anything is compiled: a fresh machine has none.
 demo: demo-deps
-	$(Q)$(MAKE) --no-print-directory all $(BUILD)/tests/e2e/damage $(CAPTURE)
+	$(Q)$(MAKE) --no-print-directory all $(BUILD)/tests/e2e/damage $(BUILD)/tests/hooks/syslog_capture.so
 	$(Q)BUILD=$(BUILD) tests/e2e/demo.sh
 bench: deps
 	$(Q)$(MAKE) --no-print-directory tests
 	$(Q)BUILD=$(BUILD) tests/bench/bench.sh
 
-tests: all $(UNIT_BIN) $(TOOL_BIN) $(TEST_BIN)
+tests: all $(UNIT_BIN) $(TOOL_BIN) $(TEST_BIN) $(TEST_PROGRAMS)
 check: deps
 	$(Q)$(MAKE) --no-print-directory tests
-	$(Q)BUILD=$(BUILD) tests/run $(UNIT_BIN) $(SHELL_TESTS)
+	$(Q)BUILD=$(BUILD) tests/run $(UNIT_BIN) $(TEST_PROGRAMS) $(SHELL_TESTS)
