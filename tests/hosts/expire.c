@@ -115,10 +115,12 @@ int tool_ipurge(int count, char **arguments)
 	}
 	for (; optind < count; optind++) {
 		unsigned removed;
+		selection.seen = 0;
+		printf("Working on %s...\n", arguments[optind]);
 		enum outcome outcome = one_mailbox(arguments[optind], as->force_immediate ? IMMEDIATE : DELAYED, &selection, &removed);
 		if (outcome != DONE)
 			complain("failure purging %s: %s", arguments[optind], reason(outcome));
-		printf("%s: %u of %u removed\n", arguments[optind], removed, selection.seen);
+		printf("total messages %u, deleted %u\n", selection.seen, removed);
 	}
 	return 0;
 }

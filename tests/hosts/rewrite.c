@@ -147,6 +147,10 @@ static enum outcome copy_with_cache(struct job *job, const uint8_t *record, uint
 		    number, box->exists);
 		return DONE; /* the record is lost, and the header still counts it */
 	}
+	/* The record comes first: a failure leaves it behind in the .NEW file. */
+	put_u32(copy + R_CACHE, job->next_offset);
+	if (fwrite(copy, 1, box->record_size, to) != box->record_size)
+		return FAILED;
 	if (as->checks_cache && offset >= box->cache_map.size) {
 		complain("IOERROR: reading cache record for %s: initial bogus offset %u of %zu for %u/%u; mailbox needs a reconstruct",
 		    box->directory, offset, box->cache_map.size, number, of);
@@ -157,10 +161,8 @@ static enum outcome copy_with_cache(struct job *job, const uint8_t *record, uint
 		complain("IOERROR: reading cache record for %s record %u; mailbox needs a reconstruct", box->directory, number);
 		return FAILED;
 	}
-	put_u32(copy + R_CACHE, job->next_offset);
 	job->next_offset += (uint32_t)length;
-	if (fwrite(copy, 1, box->record_size, to) != box->record_size ||
-	    fwrite(box->cache_map.base + offset, 1, length, job->new_cache) != length)
+	if (fwrite(box->cache_map.base + offset, 1, length, job->new_cache) != length)
 		return FAILED;
 	return DONE;
 }

@@ -87,11 +87,16 @@ static void list(const struct box *box, const struct expunged *expunged)
 static void restore_record(FILE *index, uint8_t *header, const struct box *box, const uint8_t *record, int sign)
 {
 	uint32_t flags = get_u32(record + R_FLAGS), by = (uint32_t)sign;
-	if (index)
-		fwrite(record, 1, box->record_size, index);
+	if (index) {
+		uint8_t copy[RECORD_MAX];
+		memcpy(copy, record, box->record_size);
+		put_u32(copy + R_UPDATED, (uint32_t)time(NULL));
+		fwrite(copy, 1, box->record_size, index);
+	}
 	add_u32(header + H_EXISTS, by);
 	add_u64(header + H_QUOTA, get_u32(record + R_SIZE) * (uint64_t)(int64_t)sign);
-	add_u32(header + H_DELETED, ((flags & FLAG_DELETED) != 0) * by);
+	/* Off cyrus.expunge every one, whether it was \Deleted or not. */
+	add_u32(header + H_DELETED, ((flags & FLAG_DELETED) != 0 || sign < 0) * by);
 	add_u32(header + H_ANSWERED, ((flags & FLAG_ANSWERED) != 0) * by);
 	add_u32(header + H_FLAGGED, ((flags & FLAG_FLAGGED) != 0) * by);
 }
@@ -103,7 +108,7 @@ static void merge(const struct box *box, const struct expunged *expunged, FILE *
 	uint32_t live = 0;
 	for (uint32_t n = 0; n < expunged->exists; n++) {
 		const uint8_t *record = expunged->record[n];
-		for (; live < box->exists && get_u32(box_record(box, live)) < get_u32(record); live++)
+		for (; live < box->exists && get_u32(box_record(box, live)) <= get_u32(record); live++)
 			fwrite(box_record(box, live), 1, box->record_size, index);
 		if (expunged->restore[n]) {
 			restore_record(index, index_header, box, record, 1);
