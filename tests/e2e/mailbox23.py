@@ -7,9 +7,9 @@ undamaged mailbox of the same messages, has for the same UID.
   mailbox23.py damage DIR FILE KIND       KIND: see DAMAGE below
   mailbox23.py age DIR DAYS UID...        expunged records were expunged DAYS earlier
   mailbox23.py cure DIR DONOR             right offsets, no UID both live and expunged
-  mailbox23.py bad DIR DONOR              "FILE UID" of every record that is not right
-  mailbox23.py state DIR DONOR SINCE BEFORE    what a client or an administrator could lose; times from SINCE on
-                                          are "now", a UIDVALIDITY that is not that of BEFORE is "new"
+  mailbox23.py state DIR DONOR SINCE BEFORE    what a client or an administrator could lose, a line for each record
+                                          ("cache=WRONG": not right) and message; times from SINCE on are
+                                          "now", a UIDVALIDITY that is not that of the mailbox BEFORE is "new"
 """
 import hashlib
 import os
@@ -143,15 +143,6 @@ def cure(directory, donor_directory):
     store(os.path.join(directory, "cyrus.cache"), cache)
 
 
-def bad(directory, donor_directory):
-    donor, cache = donor_records(donor_directory), cache_of(directory)
-    for name in FILES:
-        records = Records(directory, name)
-        for at in records.at:
-            if not is_right(donor, cache, records, at):
-                print(name, records.uid(at))
-
-
 def when(value, since):
     return "now" if value >= since else str(value)
 
@@ -172,7 +163,7 @@ def state(directory, donor_directory, since, before):
             fields.append("sentdate=" + when(u32(raw, SENTDATE_AT), since))
             fields.append(f"sizes={'/'.join(str(u32(raw, at)) for at in (12, 16, 20, 52))} guid={raw[60:-8].hex()}")
             if name == "cyrus.expunge" and uid in live:
-                fields[0] = f"duplicate uid={uid}"
+                fields.insert(1, "duplicate")
             lines.append((uid, fields))
         for _, fields in sorted(lines):
             print(*fields)
@@ -190,7 +181,7 @@ def state(directory, donor_directory, since, before):
             print("message", message, hashlib.sha256(contents(os.path.join(directory, message))).hexdigest()[:16])
 
 
-ACTIONS = {"damage": damage, "age": age, "cure": cure, "bad": bad, "state": state}
+ACTIONS = {"damage": damage, "age": age, "cure": cure, "state": state}
 if len(sys.argv) < 4 or sys.argv[1] not in ACTIONS:
     sys.exit(__doc__)
 ACTIONS[sys.argv[1]](*sys.argv[2:])

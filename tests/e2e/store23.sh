@@ -62,6 +62,7 @@ store23_begin() {
 	done
 	store23_new "$WORK/donor"
 	store23_fill "$WORK/donor" 1 "${#EML[@]}" || { echo "$0: the store could not be made" >&2; exit 2; }
+	# shellcheck disable=SC2034 # for whoever sources this
 	DONOR=$(store23_path "$WORK/donor")
 }
 
