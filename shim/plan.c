@@ -1,153 +1,17 @@
-#include "plan.h"
+#include "plan_internal.h"
 
 #include <errno.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "bytes.h"
 #include "cache_record.h"
 #include "cache_validate.h"
-#include "crc32.h"
 #include "real.h"
-#include "record_proof.h"
-#include "rebuilder.h"
-#include "sort.h"
-#include "window.h"
 
 const char *cure_name(enum cure cure)
 {
 	static const char *const names[] = {"none", "found", "rebuilt", "placeholder"};
 	return names[cure];
-}
-
-/* One cache file: what lies in it, by offset, and the same by CRC. */
-struct cache {
-	struct window window;
-	struct cache_place *place;
-	struct sortable *by_crc;
-	size_t places, room;
-	bool walked;
-	struct cache_tail *tail;
-};
-
-struct making {
-	struct plan *plan;
-	const struct mailbox_files *files;
-	struct arena *arena;
-	struct cache cache[2];
-	struct rebuilder rebuilder;
-	uint64_t highest; /* offset of any good-looking record: bounds what a damaged one can have been */
-	bool out_of_memory;
-};
-
-/* ---- What lies in the cache --------------------------------------------- */
-
-static bool add_place(struct making *making, struct cache *cache, const struct cache_record *record)
-{
-	if (cache->places == cache->room) {
-		size_t room = cache->room ? cache->room * 2 : 1024;
-		struct cache_place *grown = arena_grow(making->arena, cache->place, cache->room * sizeof *grown, room * sizeof *grown);
-		if (!grown)
-			return false;
-		cache->place = grown;
-		cache->room = room;
-	}
-	cache->place[cache->places++] = (struct cache_place){
-		.offset = record->offset,
-		.crc = crc32_update(0, record->bytes, record->length),
-		.header_size = get_u32(record->item[CACHE_SECTION].data + 8),
-	};
-	return true;
-}
-
-/* Follows the framing from the first record (formats.md §3.1); where it is
- * broken, on to the next offset at which a record can be read. */
-static void walk(struct making *making, struct cache *cache)
-{
-	if (cache->walked)
-		return;
-	cache->walked = true;
-	uint64_t offset = 4;
-	while (offset + 4 * CACHE_ITEMS <= cache->window.view.size) {
-		struct cache_record record;
-		const char *reason;
-		window_move(&cache->window, offset, cache->window.view.size);
-		if (cache_record_frame(&record, &cache->window.view, offset, &reason) != CACHE_OK ||
-		    record.item[CACHE_SECTION].length < 20 || record.item[CACHE_ENVELOPE].length < 2 || record.item[CACHE_ENVELOPE].data[0] != '(') {
-			offset += 4;
-			continue;
-		}
-		if (!add_place(making, cache, &record)) {
-			making->out_of_memory = true;
-			return;
-		}
-		offset += record.length;
-	}
-	struct sortable *scratch = arena_alloc(making->arena, cache->places * sizeof *scratch);
-	cache->by_crc = arena_alloc(making->arena, cache->places * sizeof *cache->by_crc);
-	if (!scratch || !cache->by_crc) {
-		making->out_of_memory = true;
-		cache->places = 0;
-		return;
-	}
-	for (size_t i = 0; i < cache->places; i++)
-		cache->by_crc[i] = (struct sortable){.key = cache->place[i].crc, .number = (uint32_t)i};
-	sort(cache->by_crc, scratch, cache->places);
-}
-
-/* The first record with this CRC; NULL if there is none. */
-static const struct cache_place *find_crc(struct making *making, struct cache *cache, uint32_t crc)
-{
-	walk(making, cache);
-	size_t low = 0, high = cache->places;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (cache->by_crc[middle].key < crc)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < cache->places && cache->by_crc[low].key == crc ? &cache->place[cache->by_crc[low].number] : NULL;
-}
-
-/* ---- The tail ----------------------------------------------------------- */
-
-static uint8_t *tail_room(struct making *making, struct cache_tail *tail, size_t more)
-{
-	if (tail->length + more > tail->room) {
-		size_t room = (tail->length + more) * 2 + 4096;
-		uint8_t *grown = arena_grow(making->arena, tail->bytes, tail->room, room);
-		if (!grown)
-			return NULL;
-		tail->bytes = grown;
-		tail->room = room;
-	}
-	return tail->bytes + tail->length;
-}
-
-/* Where `bytes` will lie once the tail is appended; 0 if memory ran out. */
-static uint64_t append(struct making *making, struct cache_tail *tail, const uint8_t *bytes, size_t length)
-{
-	/* A file that is absent or cut inside its first word gets its generation
-	 * again; one that was cut inside an item is brought back to a multiple of 4. */
-	if (!tail->length) {
-		size_t lead = tail->size < 4 ? 4 : (size_t)(-tail->size & 3);
-		uint8_t *room = tail_room(making, tail, lead);
-		if (!room)
-			return 0;
-		memset(room, 0, lead);
-		if (tail->size < 4)
-			put_u32(room, making->plan->header.generation);
-		tail->at = tail->size < 4 ? 0 : tail->size;
-		tail->length = lead;
-	}
-	uint8_t *room = tail_room(making, tail, length);
-	if (!room)
-		return 0;
-	uint64_t offset = tail->at + tail->length;
-	memcpy(room, bytes, length);
-	tail->length += length;
-	return offset;
 }
 
 /* ---- One record --------------------------------------------------------- */
@@ -157,7 +21,7 @@ static bool is_archived(const struct making *making, const struct index_record *
 	return making->plan->header.kind == LAYOUT_UNIFIED && record->system_flags & FLAG_ARCHIVED && making->files->archive_directory;
 }
 
-static bool accept(struct making *making, struct replacement *replacement, enum cure cure, uint64_t offset, uint32_t crc)
+bool plan_accept(struct making *making, struct replacement *replacement, enum cure cure, uint64_t offset, uint32_t crc)
 {
 	if (!index_record_set_cache(&making->plan->header, replacement->raw, offset, crc)) {
 		replacement->reason = "the index cannot hold the new offset";
@@ -170,20 +34,20 @@ static bool accept(struct making *making, struct replacement *replacement, enum 
 }
 
 /* The record that the index asks for by its CRC may lie elsewhere in the file. */
-static bool find_again(struct making *making, struct replacement *replacement, struct cache *cache, const struct index_record *record)
+static bool find_again(struct making *making, struct replacement *replacement, struct plan_cache *cache, const struct index_record *record)
 {
 	if (making->plan->header.kind != LAYOUT_UNIFIED || !record->cache_crc)
 		return false;
-	const struct cache_place *place = find_crc(making, cache, record->cache_crc);
-	return place && place->header_size == record->header_size && accept(making, replacement, CURE_FOUND, place->offset, place->crc);
+	const struct cache_place *place = plan_cache_find_crc(making, cache, record->cache_crc);
+	return place && place->header_size == record->header_size && plan_accept(making, replacement, CURE_FOUND, place->offset, place->crc);
 }
 
 /* Puts the record's own CRC right, or says why not. */
-static bool prove(struct making *making, struct replacement *replacement, struct cache *cache, bool archived)
+static bool prove(struct making *making, struct replacement *replacement, struct plan_cache *cache, bool archived)
 {
 	struct proof_facts facts = {0};
 	struct rebuilt rebuilt;
-	walk(making, cache);
+	plan_cache_walk(making, cache);
 	facts.chain = cache->place;
 	facts.places = cache->places;
 	facts.cache_limit = (cache->window.view.size > making->highest ? cache->window.view.size : making->highest) + (1 << 16);
@@ -201,7 +65,7 @@ static bool prove(struct making *making, struct replacement *replacement, struct
 }
 
 /* The record is as it should be but for its CRC: its offset is good. */
-static bool good_now(struct making *making, const struct index_record *record, struct cache *cache)
+static bool good_now(struct making *making, const struct index_record *record, struct plan_cache *cache)
 {
 	struct validation result;
 	static const struct validate_context plain;
@@ -210,7 +74,7 @@ static bool good_now(struct making *making, const struct index_record *record, s
 	return result.verdict == VERDICT_OK && !result.unreadable;
 }
 
-static bool rebuild(struct making *making, struct replacement *replacement, struct cache *cache, const struct index_record *record)
+static bool rebuild(struct making *making, struct replacement *replacement, struct plan_cache *cache, const struct index_record *record)
 {
 	struct rebuilt rebuilt;
 	const struct index_header *header = &making->plan->header;
@@ -231,14 +95,14 @@ static bool rebuild(struct making *making, struct replacement *replacement, stru
 		replacement->reason = "the message file does not fit the index record";
 		return false;
 	}
-	const struct cache_place *place = find_crc(making, cache, rebuilt.cache_crc);
-	uint64_t offset = place ? place->offset : append(making, cache->tail, rebuilt.bytes, rebuilt.length);
+	const struct cache_place *place = plan_cache_find_crc(making, cache, rebuilt.cache_crc);
+	uint64_t offset = place ? place->offset : plan_cache_append(making, cache->tail, rebuilt.bytes, rebuilt.length);
 	(void)header;
 	if (!offset) {
 		making->out_of_memory = true;
 		return false;
 	}
-	return accept(making, replacement, place ? CURE_FOUND : cure, offset, rebuilt.cache_crc);
+	return plan_accept(making, replacement, place ? CURE_FOUND : cure, offset, rebuilt.cache_crc);
 }
 
 static void cure_one(struct making *making, struct replacement *replacement)
@@ -247,7 +111,7 @@ static void cure_one(struct making *making, struct replacement *replacement)
 	struct index_record record;
 	index_record_parse(header, replacement->raw, &record);
 	bool damaged = !index_record_crc_ok(header, replacement->raw);
-	struct cache *cache = &making->cache[is_archived(making, &record)];
+	struct plan_cache *cache = &making->cache[is_archived(making, &record)];
 	if (damaged) {
 		/* The flag that says where the cache is may be what was hit: so is
 		 * nothing else, for the proof covers it. */
@@ -256,7 +120,7 @@ static void cure_one(struct making *making, struct replacement *replacement)
 		index_record_parse(header, replacement->raw, &record);
 		cache = &making->cache[is_archived(making, &record)];
 		if (good_now(making, &record, cache)) {
-			accept(making, replacement, CURE_FOUND, record.cache_offset, record.cache_crc);
+			plan_accept(making, replacement, CURE_FOUND, record.cache_offset, record.cache_crc);
 			return;
 		}
 	}
@@ -265,16 +129,6 @@ static void cure_one(struct making *making, struct replacement *replacement)
 }
 
 /* ---- The whole ---------------------------------------------------------- */
-
-static void open_cache(struct making *making, int which, enum mailbox_file file)
-{
-	struct stat64 status;
-	int fd = making->files->descriptor[file];
-	uint64_t size = fd >= 0 && real_fstat(fd, &status) == 0 ? (uint64_t)status.st_size : 0;
-	window_open(&making->cache[which].window, fd, size, making->arena);
-	making->cache[which].tail = &making->plan->tail[which];
-	*making->cache[which].tail = (struct cache_tail){.file = file, .size = size};
-}
 
 bool plan_make(struct plan *plan, const struct mailbox_files *files, const struct finding *findings, size_t count, const struct plan_options *options, struct arena *arena)
 {
@@ -291,8 +145,8 @@ bool plan_make(struct plan *plan, const struct mailbox_files *files, const struc
 	uint8_t *raw = arena_alloc(arena, count * plan->header.record_size);
 	if (!plan->replacement || !raw)
 		return false;
-	open_cache(&making, 0, FILE_CACHE);
-	open_cache(&making, 1, FILE_ARCHIVE_CACHE);
+	plan_cache_open(&making, 0, FILE_CACHE);
+	plan_cache_open(&making, 1, FILE_ARCHIVE_CACHE);
 	rebuilder_open(&making.rebuilder, files, &plan->header, options, arena);
 	for (size_t i = 0; i < count; i++) {
 		if (findings[i].kind != FINDING_RECORD || findings[i].file != FILE_INDEX)
