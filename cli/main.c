@@ -8,7 +8,8 @@
 
 static const struct command commands[] = {
 	{"run", run_command, "[-c CONF] [-m MODE] [--] PROGRAM [ARG...]", "run a program with the guard loaded"},
-	{"audit", audit_command, "[-C IMAPD_CONF] [-j N] [--json] [PATH...]", "look for records that do not lead to their own message"},
+	{"audit", audit_command, "[-C IMAPD_CONF] [-j N] [--json] [PATH...]",
+		"look for records that do not lead to their own message"},
 	{"dump", dump_command, "[-C IMAPD_CONF] PATH", "print the index, expunge and cache records of a mailbox"},
 };
 
@@ -56,7 +57,8 @@ char *visible(const void *bytes, size_t length)
 {
 	size_t room = length * 4 + 1;
 	char *text = malloc(room);
-	if (!text || strnvisx(text, room, bytes, length, VIS_CSTYLE | VIS_OCTAL | VIS_TAB | VIS_NL | VIS_NOLOCALE) < 0) {
+	if (!text ||
+		strnvisx(text, room, bytes, length, VIS_CSTYLE | VIS_OCTAL | VIS_TAB | VIS_NL | VIS_NOLOCALE) < 0) {
 		complain("out of memory");
 		exit(EXIT_TROUBLE);
 	}
