@@ -138,9 +138,9 @@ rm "$spool/user/loop" "$spool/user/good/up" "$spool/user/bad"
 mv "$work/moved" "$spool/user/bad"
 for user in good bad; do
 	mkdir -p "$meta/user/$user"
-	mv "$spool/user/$user"/cyrus.{index,expunge,cache} "$meta/user/$user/"
+	mv "$spool/user/$user"/cyrus.{header,index,expunge,cache} "$meta/user/$user/"
 done
-printf 'metapartition-default: %s\nmetapartition_files: index expunge cache\n' "$meta" >>"$conf"
+printf 'metapartition-default: %s\nmetapartition_files: header index expunge cache\n' "$meta" >>"$conf"
 for from in "$meta/user/good" "$spool/user/good"; do
 	exits 0 "metadata on a metapartition, seen from ${from#"$work/"}" audit --json -C "$conf" "$from"
 	says out "^{\"mailbox\":\"$spool/user/good\".*\"records\":{\"index\":21,\"expunge\":11}" \

@@ -66,6 +66,7 @@ same $? 7 "its exit code is passed on"
 same "$($run -m repair -c "$work/guard.conf" -- "$work/show" -m x -- y)" \
 	"loaded|$library|repair|$work/guard.conf|5 -m x -- y" \
 	"mode, configuration and the program's own options"
+same "$($run "$work/show" -m off)" "loaded|$library|||3 -m off" "options behind the program are its own, without -- too"
 same "$(cd "$work" && $run -c guard.conf ./show)" "loaded|$library||$work/guard.conf|1" \
 	"a relative configuration becomes absolute"
 same "$(PATH=$work:$PATH $run show)" "loaded|$library|||1" "the program is found along PATH"

@@ -435,6 +435,10 @@ START_TEST(left_overs_that_complete_nothing)
 	save_as(&later.cache, "cyrus.cache.NEW");
 	scan();
 	ck_assert_uint_eq(findings, 0);
+	/* A rewrite that died before it renamed anything, and would have moved nothing. */
+	save_as(&writer.cache, "cyrus.cache.NEW");
+	scan();
+	ck_assert_uint_eq(findings, 0);
 	/* Lists a UID that is live. */
 	free(later.expunge.record[0].message);
 	later.expunge.record[0] = writer.index.record[2];
@@ -589,6 +593,7 @@ START_TEST(a_cache_that_shrinks_or_fails_meanwhile_gets_no_verdict)
 			ck_assert(summary.incomplete);
 			ck_assert_int_eq(summary.failed_file, FILE_CACHE);
 			ck_assert_int_eq(summary.error, cache_error);
+			ck_assert_str_eq(summary.reason, error ? "read error" : "the file became shorter");
 			ck_assert_uint_le(summary.failed_offset, writer.cache.length);
 		}
 	}
