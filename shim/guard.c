@@ -215,7 +215,7 @@ static void report_plan(const struct visit *visit, const struct judgement *judge
 		if (finding->kind == FINDING_GENERATION_MISMATCH || reported_before(visit, finding, judgement->summary.generation[1]))
 			continue;
 		struct outcome outcome = {"logged", failure, 0};
-		if (replacement && replacement->cure == CURE_NONE)
+		if (replacement && replacement->cure == CURE_NONE && replacement->reason)
 			outcome.reason = replacement->reason;
 		else if (replacement && !failure)
 			outcome = (struct outcome){replacement->cure == CURE_PLACEHOLDER ? "placeholder" : "repaired", NULL, replacement->new_offset};
