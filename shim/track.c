@@ -1,6 +1,7 @@
 #include "track.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <sched.h>
 #include <stdio.h>
 #include <string.h>
@@ -26,6 +27,7 @@ static bool overflowed;
 static int table_lock;
 static pid_t owner_pid; /* whose descriptor table this is; 0: not known yet */
 static __thread bool inside;
+static int cancel_state; /* of the thread that is inside */
 
 static pid_t current_pid(void)
 {
@@ -114,15 +116,22 @@ bool track_enter(sigset_t *saved)
 		sigprocmask(SIG_SETMASK, saved, NULL);
 		return false;
 	}
+	/* Our own reads and opens are cancellation points: a thread that ended in
+	 * one would leave the tables taken. */
+	int cancel = 0;
+	pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &cancel);
 	take();
+	cancel_state = cancel;
 	inside = true;
 	return true;
 }
 
 void track_leave(const sigset_t *saved)
 {
+	int cancel = cancel_state;
 	inside = false;
 	__atomic_store_n(&table_lock, 0, __ATOMIC_RELEASE);
+	pthread_setcancelstate(cancel, NULL);
 	sigprocmask(SIG_SETMASK, saved, NULL);
 }
 
