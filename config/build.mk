@@ -24,10 +24,18 @@ $(SHIM_LIB): $(SHIM_OBJ) $(CORE_LIB) $(VIS_OBJ) $(BUILD)/gen/hooks.map
 $(COMMAND): $(CLI_OBJ) $(CORE_LIB) $(VIS_OBJ)
 	$(call say,LINK,$@)$(CC) -o $@ $(CLI_OBJ) $(CORE_LIB) $(VIS_OBJ) $(ALL_LDFLAGS) -lpthread -ldl
 
+# The manual lists the calls of hooks.def.
+$(BUILD)/man/%: man/%.in $(BUILD)/gen/hooks.list
+	@mkdir -p $(@D)
+	$(call say,GEN,$@)awk 'NR == FNR {names = names (names ? " ,\n.Fn " : ".Fn ") $$1; next} /^@HOOKS@$$/ {$$0 = names " ."} {print}' $(BUILD)/gen/hooks.list $< >$@
+
+MANUALS := $(wildcard man/*.[578]) $(patsubst man/%.in,$(BUILD)/man/%,$(wildcard man/*.in))
+
 .PHONY: install
-install: all
-	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(PKGLIBDIR) $(DESTDIR)$(SYSCONFDIR) $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(MANDIR)/man7 $(DESTDIR)$(MANDIR)/man8
+install: all $(MANUALS)
+	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(PKGLIBDIR) $(DESTDIR)$(SYSCONFDIR)
 	install -m 755 $(COMMAND) $(DESTDIR)$(BINDIR)/cyrguard
 	install -m 644 $(SHIM_LIB) $(DESTDIR)$(PKGLIBDIR)/libcyrguard.so
-	for s in 5 7 8; do for m in man/*.$$s; do [ ! -e "$$m" ] || install -m 644 "$$m" $(DESTDIR)$(MANDIR)/man$$s/; done; done
+	for page in $(MANUALS); do \
+	    install -D -m 644 $$page $(DESTDIR)$(MANDIR)/man$${page##*.}/$${page##*/} || exit 1; done
 	[ -e $(DESTDIR)$(SYSCONFDIR)/cyrguard.conf ] || install -m 644 config/cyrguard.conf $(DESTDIR)$(SYSCONFDIR)/cyrguard.conf

@@ -1,9 +1,11 @@
 /* One record of cyrus.cache: where its ten items lie, whether each can be what
- * it claims to be, and what it says of its message (formats.md §3, §5). Pure,
+ * it claims to be (formats.md §3, §5). What it says: cache_facts.c. Pure,
  * without recursion, one pass over each byte; no read outside the record. */
 #include "cache_record.h"
 
 #include <string.h>
+
+#include "cache_text.h"
 
 enum { LOOK_AHEAD = 4096 }; /* most records are shorter: one look at the view */
 
@@ -104,43 +106,14 @@ enum cache_status cache_record_frame(struct cache_record *record, const struct v
 /* ---- Texts: each reader takes the rest of an item and returns what is left
  * behind the thing read, or NULL. */
 
-/* §3.3; `*text` and `*length` are its content, NULL for NIL. */
-static const uint8_t *read_nstring(const uint8_t *p, const uint8_t *end, const uint8_t **text, size_t *length)
-{
-	if (p == end)
-		return NULL;
-	if (*p == '"') {
-		const uint8_t *close = memchr(p + 1, '"', (size_t)(end - p - 1));
-		if (!close)
-			return NULL;
-		*text = p + 1;
-		*length = (size_t)(close - p - 1);
-		return close + 1;
-	}
-	if (*p == '{') {
-		uint64_t n = 0;
-		const uint8_t *digits = ++p;
-		for (; p < end && p - digits < 10 && *p >= '0' && *p <= '9'; p++)
-			n = n * 10 + (*p - '0');
-		if (p == digits || end - p < 3 || memcmp(p, "}\r\n", 3) != 0 || n > (uint64_t)(end - p - 3))
-			return NULL;
-		*text = p + 3;
-		*length = (size_t)n;
-		return p + 3 + n;
-	}
-	*text = NULL;
-	*length = 0;
-	return end - p >= 3 && memcmp(p, "NIL", 3) == 0 ? p + 3 : NULL;
-}
-
-static const uint8_t *skip_nstring(const uint8_t *p, const uint8_t *end)
+static inline const uint8_t *skip_nstring(const uint8_t *p, const uint8_t *end)
 {
 	const uint8_t *text;
 	size_t length;
 	return read_nstring(p, end, &text, &length);
 }
 
-static const uint8_t *skip_byte(const uint8_t *p, const uint8_t *end, uint8_t byte)
+static inline const uint8_t *skip_byte(const uint8_t *p, const uint8_t *end, uint8_t byte)
 {
 	return p && p < end && *p == byte ? p + 1 : NULL;
 }
@@ -159,7 +132,7 @@ static const uint8_t *skip_nstrings(const uint8_t *p, const uint8_t *end, int co
 static const uint8_t *skip_addresses(const uint8_t *p, const uint8_t *end)
 {
 	if (p == end || *p != '(')
-		return end - p >= 3 && memcmp(p, "NIL", 3) == 0 ? p + 3 : NULL;
+		return is_nil(p, end) ? p + 3 : NULL;
 	p++;
 	do {
 		p = skip_byte(p, end, '(');
@@ -187,34 +160,116 @@ static bool envelope_sound(const uint8_t *p, const uint8_t *end)
 	return p == end;
 }
 
+/* Where a scan of BODY or BODYSTRUCTURE stands. */
+struct nesting {
+	size_t depth;
+	bool in_string;
+};
+
+#if defined(__SSE2__)
+/* Digits, SP, and the letters of NIL. */
+static uint32_t plain_bits(__m128i sixteen)
+{
+	__m128i up = _mm_add_epi8(sixteen, _mm_set1_epi8(127 - '9')); /* '9' becomes the largest */
+	__m128i plain = _mm_cmpgt_epi8(up, _mm_set1_epi8(127 - 10));
+	static const char more[] = " NIL";
+	for (int i = 0; i < 4; i++)
+		plain = _mm_or_si128(plain, _mm_cmpeq_epi8(sixteen, _mm_set1_epi8(more[i])));
+	return (uint32_t)_mm_movemask_epi8(plain);
+}
+
+/* The bits of each half word, counted. */
+static uint32_t count_halves(uint32_t x)
+{
+	x -= x >> 1 & 0x55555555;
+	x = (x & 0x33333333) + (x >> 2 & 0x33333333);
+	x = (x + (x >> 4)) & 0x0f0f0f0f;
+	return (x + (x >> 8)) & 0x00ff00ff;
+}
+
+/* Passes over blocks of 16 bytes as long as they hold nothing but strings,
+ * numbers, NIL and parentheses, and the list does not close before the end:
+ * byte by byte the branches cost more than reading the bytes. `p` has 15 bytes
+ * before it: the last block is loaded from there. */
+static const uint8_t *skip_blocks(const uint8_t *p, const uint8_t *end, struct nesting *nesting)
+{
+	while (p < end) {
+		int length = end - p < 16 ? (int)(end - p) : 16, before = 16 - length;
+		__m128i block = _mm_loadu_si128((const __m128i *)(const void *)(p - before));
+		uint32_t quotes = bits(block, '"') >> before;
+		/* Bit i is set if byte i opens a string or is inside one. */
+		uint32_t inside = quotes ^ quotes << 1;
+		inside ^= inside << 2;
+		inside ^= inside << 4;
+		inside ^= inside << 8;
+		inside = (inside ^ -(uint32_t)nesting->in_string) & 0xffff;
+
+		uint32_t opens = bits(block, '(') >> before & ~inside, closes = bits(block, ')') >> before & ~inside;
+		uint32_t known = plain_bits(block) >> before | quotes | opens | closes | inside;
+		uint32_t all = 0xffffu >> before;
+		if ((known & all) != all)
+			return p;
+		uint32_t counts = count_halves(opens | closes << 16);
+		size_t up = counts & 0xffff, down = counts >> 16;
+		if (down >= nesting->depth) {
+			size_t depth = nesting->depth;
+			for (uint32_t left = opens | closes; left; left &= left - 1) {
+				uint32_t byte = left & -left;
+				depth += byte & opens ? 1 : (size_t)-1;
+				if (depth == 0 && (end - p > 16 || byte != 1u << (length - 1)))
+					return p;
+			}
+		}
+		nesting->depth += up - down;
+		nesting->in_string = inside >> (length - 1) & 1;
+		p += length;
+	}
+	return p;
+}
+#endif
+
 /* BODY and BODYSTRUCTURE: one balanced list of strings, numbers and NIL. */
 static bool body_sound(const uint8_t *p, const uint8_t *end)
 {
-	size_t depth = 0;
-	if (p == end || *p != '(')
+	struct nesting nesting = {.depth = 1};
+	if (p == end || *p++ != '(')
 		return false;
-	do {
+#if defined(__SSE2__)
+	if (end - p >= 15)
+		p = skip_blocks(p, end, &nesting);
+#endif
+	if (nesting.in_string) {
+		p = find(p, end, '"');
+		if (!p)
+			return false;
+		p++;
+	}
+	while (nesting.depth && p < end) {
 		switch (*p) {
 		case '(':
-			depth++;
+			nesting.depth++;
 			p++;
 			break;
 		case ')':
-			depth--;
+			nesting.depth--;
 			p++;
 			break;
-		case ' ':
+		case '"':
+		case '{':
+			p = skip_nstring(p, end);
+			if (!p)
+				return false;
+			break;
+		case ' ': case 'N': case 'I': case 'L':
 		case '0': case '1': case '2': case '3': case '4':
 		case '5': case '6': case '7': case '8': case '9':
 			p++;
 			break;
 		default:
-			p = skip_nstring(p, end);
-			if (!p)
-				return false;
+			return false;
 		}
-	} while (depth && p < end);
-	return depth == 0 && p == end;
+	}
+	return nesting.depth == 0 && p == end;
 }
 
 /* ---- SECTION (§3.5; records-3x.md §3, §9) */
@@ -286,20 +341,35 @@ static bool section_sound(const uint8_t *data, uint32_t length, uint32_t version
 
 /* ---- HEADERS (§3.7), addresses (§3.6) */
 
+/* The byte that ends a field's name: a colon, or one that may not be in it. */
+static inline const uint8_t *name_end(const uint8_t *p, const uint8_t *end)
+{
+#if defined(__SSE2__)
+	if (end - p >= 16) {
+		__m128i block = _mm_loadu_si128((const __m128i *)(const void *)p);
+		uint32_t hits = bits(block, ':') | bits(block, '\r') | bits(block, '\n') | bits(block, 0);
+		if (hits)
+			return p + __builtin_ctz(hits);
+		p += 16;
+	}
+#endif
+	while (p < end && *p != ':' && *p != '\r' && *p != '\n' && *p != 0)
+		p++;
+	return p;
+}
+
 /* Fields with names of at most 31 bytes, each ended by the CR LF that the writer
  * adds. Which names: not asked, patched servers cache more than the stock ones. */
 static bool headers_sound(const uint8_t *p, const uint8_t *end)
 {
 	while (p < end) {
-		const uint8_t *limit = end - p < 32 ? end : p + 32, *q = p;
-		while (q < limit && *q != ':' && *q != '\r' && *q != '\n' && *q != 0)
-			q++;
+		const uint8_t *limit = end - p < 32 ? end : p + 32, *q = name_end(p, limit);
 		if (q == limit || *q != ':')
 			return false;
 		if (*p == ' ' || *p == '\t')
 			return false;
 		do {
-			q = memchr(q, '\n', (size_t)(end - q));
+			q = find(q, end, '\n');
 			if (!q)
 				return false;
 			q++;
@@ -349,161 +419,4 @@ bool cache_record_sound(const struct cache_record *record, uint32_t cache_versio
 		return false;
 	*reason = "";
 	return true;
-}
-
-/* ---- Facts */
-
-static bool is_alpha(uint8_t c)
-{
-	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
-static bool is_digit(uint8_t c)
-{
-	return c >= '0' && c <= '9';
-}
-
-/* White space and comments as parse.md §8 reads them; NULL at the end. */
-static const uint8_t *skip_cfws(const uint8_t *p, const uint8_t *end)
-{
-	size_t depth = 0;
-	for (; p && p < end && *p; p++) {
-		uint8_t c = *p;
-		if (c == '\n') {
-			if (end - p < 2 || (p[1] != ' ' && p[1] != '\t'))
-				return NULL;
-		} else if (c == '(') {
-			depth++;
-		} else if (depth && c == ')') {
-			depth--;
-		} else if (depth && c == '\\') {
-			if (++p == end)
-				return NULL;
-		} else if (!depth && c != ' ' && (c < '\t' || c > '\r')) {
-			return p;
-		}
-	}
-	return NULL;
-}
-
-/* The one or two digits, or three letters, that parse.md §10 expects. */
-static const uint8_t *read_month(const uint8_t *p, const uint8_t *end, int *month)
-{
-	static const char names[] = "janfebmaraprmayjunjulaugsepoctnovdec";
-	if (!p || end - p < 3 || !is_alpha(p[0]) || !is_alpha(p[1]) || !is_alpha(p[2]))
-		return NULL;
-	for (int m = 0; m < 12; m++) {
-		const char *name = names + 3 * m;
-		if ((p[0] | 0x20) == name[0] && (p[1] | 0x20) == name[1] && (p[2] | 0x20) == name[2]) {
-			*month = m + 1;
-			return p + 3;
-		}
-	}
-	return NULL;
-}
-
-/* Days since 1970 of the first of a month, Gregorian. */
-static int64_t days_of(int64_t year, int month)
-{
-	year -= month <= 2;
-	int64_t of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5;
-	return year * 365 + year / 4 - year / 100 + year / 400 + of_year - 719468;
-}
-
-/* parse.md §10, 2.3's reading of Date: only the day counts. */
-static bool read_date(const uint8_t *p, const uint8_t *end, int64_t *noon)
-{
-	int month, year, day = 0, digits = 0;
-	p = skip_cfws(p, end);
-	if (p && is_alpha(*p)) {
-		if (end - p < 3 || !is_alpha(p[1]) || !is_alpha(p[2]))
-			return false;
-		p = skip_cfws(p + 3, end);
-		if (!p || *p != ',')
-			return false;
-		p = skip_cfws(p + 1, end);
-	}
-	for (; p && p < end && digits < 2 && is_digit(*p); p++, digits++)
-		day = day * 10 + (*p - '0');
-	if (!digits)
-		return false;
-	p = read_month(skip_cfws(p, end), end, &month);
-	p = p ? skip_cfws(p, end) : NULL;
-	if (!p || end - p < 2 || !is_digit(p[0]) || !is_digit(p[1]))
-		return false;
-	year = (p[0] - '0') * 10 + (p[1] - '0');
-	p += 2;
-	if (p < end && is_digit(*p)) {
-		if (year < 19 || end - p < 2 || !is_digit(p[1]) || (end - p > 2 && is_digit(p[2])))
-			return false;
-		year = (year - 19) * 100 + (p[0] - '0') * 10 + (p[1] - '0');
-	} else if (year < 70) {
-		year += 100;
-	}
-	*noon = (days_of(1900 + year, month) + day - 1) * 86400 + 43200;
-	return true;
-}
-
-/* BODY's last number, mod 2^32 (2.5 prints 64 bits, §3.3). */
-static bool read_last_number(const uint8_t *data, uint32_t length, uint32_t *number)
-{
-	const uint8_t *end = data + length - 1, *p = end;
-	while (p > data && is_digit(p[-1]))
-		p--;
-	if (p == end)
-		return false;
-	for (*number = 0; p < end; p++)
-		*number = *number * 10 + (uint32_t)(*p - '0');
-	return true;
-}
-
-static bool starts(const uint8_t *data, uint32_t length, const char *with)
-{
-	size_t n = strlen(with);
-	return length >= n && memcmp(data, with, n) == 0;
-}
-
-static bool ends(const uint8_t *data, uint32_t length, const char *with)
-{
-	size_t n = strlen(with);
-	return length >= n && memcmp(data + length - n, with, n) == 0;
-}
-
-static bool holds(const uint8_t *data, uint32_t length, const char *what)
-{
-	return memmem(data, length, what, strlen(what)) != NULL;
-}
-
-void cache_record_facts(const struct cache_record *record, uint32_t cache_version, struct cache_facts *facts)
-{
-	const uint8_t *section = record->item[CACHE_SECTION].data, *body = record->item[CACHE_BODY].data;
-	const uint8_t *envelope = record->item[CACHE_ENVELOPE].data, *text;
-	uint32_t body_length = record->item[CACHE_BODY].length;
-	size_t length;
-	memset(facts, 0, sizeof *facts);
-	facts->header_size = get_u32(section + 8);
-	facts->content_offset = get_u32(section + 12);
-	facts->content_size = get_u32(section + 16);
-	/* A part that came by BINARY APPEND was made BASE64, its lines counted
-	 * otherwise (parse.md §7). A multipart without parts poses as an empty text
-	 * (§3.4), but the index has the lines it really has. */
-	if (starts(body, body_length, "(\"TEXT\" ") || starts(body, body_length, "(\"MESSAGE\" \"RFC822\" "))
-		facts->has_lines = !holds(body, body_length, "\"BASE64\"") && !ends(body, body_length, " 0 0)") &&
-				   read_last_number(body, body_length, &facts->content_lines);
-	if (read_nstring(envelope + 1, envelope + record->item[CACHE_ENVELOPE].length, &text, &length) && text)
-		facts->has_date = read_date(text, text + length, &facts->date_noon);
-}
-
-bool cache_record_size_may_differ(const struct cache_record *record)
-{
-	if (holds(record->item[CACHE_BODY].data, record->item[CACHE_BODY].length, "\"RFC822\""))
-		return true;
-	const uint8_t *p = record->item[CACHE_SECTION].data, *end = p + record->item[CACHE_SECTION].length;
-	while (end - p >= 4) {
-		uint32_t rows = get_u32(p);
-		for (p += 4; rows && end - p >= ROW_2X; rows--, p += ROW_2X)
-			if (get_u32(p + 4) != UINT32_MAX && get_u32(p) + get_u32(p + 4) != get_u32(p + 8))
-				return true;
-	}
-	return false;
 }

@@ -6,40 +6,35 @@
 
 #include "alert.h"
 #include "arena.h"
+#include "commit.h"
+#include "plan.h"
 #include "policy.h"
 #include "real.h"
 #include "scan.h"
 #include "shared_known.h"
+#include "visit.h"
 
 enum {
 	ARENA_LIMIT = 1 << 30, /* an index of eight million records */
 	REPORTED = 1 << 14,
-	PROCESS_KNOWN = 1 << 14,
 };
 
 /* ---- What was looked at already ----------------------------------------- */
 
-struct file_state {
-	dev_t device;
-	ino_t inode;
-	off64_t size;
-	struct timespec modified, changed;
-};
-
-/* The three files as they were when the mailbox was last judged to the end. */
+/* The files as they were when the mailbox was last judged to the end. */
 struct mailbox_state {
 	dev_t device; /* of the mailbox this belongs to: slots are re-used */
 	ino_t inode;
 	bool judged;
-	struct file_state file[3];
+	struct visit_states states;
 };
 
-static struct mailbox_state states[TRACK_MAILBOXES];
 static struct arena arena;
 static unsigned faults;
 
 static struct mailbox_state *state_of(struct mailbox *mailbox)
 {
+	static struct mailbox_state states[TRACK_MAILBOXES];
 	static unsigned next;
 	if (!mailbox->state)
 		mailbox->state = &states[next++ % TRACK_MAILBOXES];
@@ -49,53 +44,18 @@ static struct mailbox_state *state_of(struct mailbox *mailbox)
 	return state;
 }
 
-static void remember(struct file_state *state, const struct stat64 *status)
-{
-	*state = (struct file_state){
-	    .device = status->st_dev,
-	    .inode = status->st_ino,
-	    .size = status->st_size,
-	    .modified = status->st_mtim,
-	    .changed = status->st_ctim,
-	};
-}
-
-static bool same_time(struct timespec a, struct timespec b)
-{
-	return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec;
-}
-
-static bool same_state(const struct file_state *a, const struct file_state *b)
-{
-	return a->device == b->device && a->inode == b->inode && a->size == b->size && same_time(a->modified, b->modified) && same_time(a->changed, b->changed);
-}
-
-/* A file changed within a tick of the kernel's clock may change again without
- * showing it: what was judged then is judged again next time. */
-static bool settled(const struct file_state *state)
-{
-	enum { TICK = 20 * 1000 * 1000 };
-	struct timespec now;
-	if (!state->inode)
-		return true;
-	/* Coarse, and from the symbol that glibc 2.12 keeps in librt: ask the kernel. */
-	if (real_clock(&now) != 0)
-		return false;
-	int64_t age = (int64_t)(now.tv_sec - state->changed.tv_sec) * 1000000000 + (now.tv_nsec - state->changed.tv_nsec);
-	return age > TICK;
-}
-
 /* ---- Findings ----------------------------------------------------------- */
 
 /* Each finding once per process and state of the file: a finding is its
  * mailbox, file, UID, offset, verdict and the cache file's identity. */
-static bool reported_before(const struct mailbox *mailbox, const struct finding *finding, const struct file_state *cache, uint32_t generation)
+static bool reported_before(const struct visit *visit, const struct finding *finding, uint32_t generation)
 {
 	static struct fingerprint seen[REPORTED];
 	static struct known known = {seen, REPORTED};
+	const struct file_state *cache = &visit->states.file[FILE_CACHE];
 	const uint64_t what[] = {
-	    mailbox->device, mailbox->inode, finding->kind, finding->file, finding->record * (finding->kind != FINDING_RECORD),
-	    finding->uid,    finding->offset, finding->verdict, cache->device, cache->inode, generation,
+		visit->mailbox->device, visit->mailbox->inode, finding->kind, finding->file,
+		finding->uid, finding->offset, finding->verdict, cache->device, cache->inode, generation,
 	};
 	struct fingerprint print = {{0, 0}};
 	fingerprint_add(&print, what, sizeof what);
@@ -112,7 +72,8 @@ struct collected {
 
 struct collection {
 	struct collected *first, **last;
-	unsigned lost; /* no memory for these */
+	size_t count;
+	bool lost; /* no memory for some */
 };
 
 static void collect(void *context, const struct finding *finding)
@@ -120,19 +81,29 @@ static void collect(void *context, const struct finding *finding)
 	struct collection *collection = context;
 	struct collected *item = arena_alloc(&arena, sizeof *item);
 	if (!item) {
-		collection->lost++;
+		collection->lost = true;
 		return;
 	}
 	*item = (struct collected){.finding = *finding};
 	*collection->last = item;
 	collection->last = &item->next;
+	collection->count++;
 }
 
-static void report(const struct mailbox *mailbox, const struct finding *finding, enum mode mode)
+/* What was done about a finding. */
+struct outcome {
+	const char *action;
+	const char *reason;   /* why nothing was done, or NULL */
+	uint64_t new_offset;  /* 0: none */
+};
+
+static const struct outcome logged = {"logged", NULL, 0};
+
+static void report(const struct visit *visit, const struct finding *finding, const struct outcome *outcome, enum mode mode)
 {
 	struct alert alert;
 	alert_begin(&alert, mailbox_finding_name(finding->kind));
-	alert_quoted(&alert, "mailbox", mailbox->place.data);
+	alert_quoted(&alert, "mailbox", visit->mailbox->place.data);
 	alert_word(&alert, "file", mailbox_file_name(finding->file));
 	if (finding->kind == FINDING_RECORD)
 		alert_number(&alert, "record", finding->record);
@@ -144,7 +115,11 @@ static void report(const struct mailbox *mailbox, const struct finding *finding,
 	}
 	if (finding->detail[0])
 		alert_quoted(&alert, "detail", finding->detail);
-	alert_word(&alert, "action", "logged");
+	alert_word(&alert, "action", outcome->action);
+	if (outcome->reason)
+		alert_quoted(&alert, "reason", outcome->reason);
+	if (outcome->new_offset)
+		alert_number(&alert, "new_offset", outcome->new_offset);
 	alert_word(&alert, "mode", mode_name(mode));
 	alert_send(&alert, finding->verdict == VERDICT_MESSAGE_MISSING ? LOG_ERR : LOG_WARNING);
 }
@@ -175,168 +150,173 @@ static bool interactive(void)
 	return false;
 }
 
-/* A descriptor to read `file` with: the host's own if it has one, else a
- * private one, which is closed again only because no descriptor of this
- * process leads to that inode (law 4). */
-static int borrow(const struct mailbox *mailbox, enum mailbox_file file, struct file_state *state, bool *owned)
-{
-	char path[PATH_MAX];
-	struct stat64 status;
-	bool any;
-	*owned = false;
-	if (!mailbox_file_path(&mailbox->place, file, path) || real_stat(path, &status) != 0 || !S_ISREG(status.st_mode))
-		return -1;
-	if (state)
-		remember(state, &status);
-	int fd = track_readable(status.st_dev, status.st_ino, &any);
-	if (fd >= 0 || any || track_overflowed())
-		return fd;
-	fd = real_open_private(path, O_RDONLY, 0);
-	struct stat64 now;
-	if (fd >= 0 && (real_fstat(fd, &now) != 0 || now.st_dev != status.st_dev || now.st_ino != status.st_ino)) {
-		/* Replaced between the two looks. The new file is nobody's here either
-		 * unless it is tracked; only then must this stay open. */
-		track_readable(now.st_dev, now.st_ino, &any);
-		if (!any)
-			real.close(fd);
-		return -1;
-	}
-	*owned = fd >= 0;
-	return fd;
-}
-
-struct looked {
-	struct mailbox_files files;
-	bool owned[FILE_COUNT];
+/* One judgement: the summary, and the findings in order. */
+struct judgement {
+	struct scan_summary summary;
+	struct finding *findings;
+	size_t count;
+	bool judged, lost;
 };
 
-static void gather(const struct mailbox *mailbox, int index, struct looked *looked, struct file_state state[3])
+static void judge(struct visit *visit, bool locked, struct judgement *judgement)
 {
-	for (int file = 0; file < FILE_COUNT; file++)
-		looked->files.descriptor[file] = -1;
-	memset(looked->owned, 0, sizeof looked->owned);
-	looked->files.data_directory = mailbox->place.data;
-	looked->files.archive_directory = mailbox->place.archive[0] ? mailbox->place.archive : NULL;
-	looked->files.descriptor[FILE_INDEX] = index;
-	static const enum mailbox_file others[] = {FILE_EXPUNGE, FILE_CACHE, FILE_ARCHIVE_CACHE, FILE_INDEX_NEW, FILE_EXPUNGE_NEW, FILE_CACHE_NEW};
-	for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
-		enum mailbox_file file = others[i];
-		/* A .NEW that the host is writing itself is no left-over. */
-		if (file >= FILE_INDEX_NEW && file <= FILE_CACHE_NEW && track_descriptor(mailbox, file) >= 0)
-			continue;
-		looked->files.descriptor[file] = borrow(mailbox, file, file <= FILE_CACHE ? &state[file] : NULL, &looked->owned[file]);
+	struct collection found = {.last = &found.first};
+	struct scan_options options = {
+		.known = {shared_known(KNOWN_PROCESS), shared_known(KNOWN_SHARED)},
+		.cache_budget = interactive() ? policy_current()->scan_budget : 0,
+		.cache_identity = {visit->states.file[FILE_CACHE].device, visit->states.file[FILE_CACHE].inode},
+		.report = collect,
+		.context = &found,
+	};
+	*judgement = (struct judgement){0};
+	visit_open(visit);
+	judgement->judged = scan_mailbox(&visit->files, &options, &arena, &judgement->summary);
+	/* Seen without a lock, a finding may be another process at work. */
+	if (found.first && !locked && !visit_undisturbed(visit)) {
+		judgement->judged = false;
+		return;
 	}
+	judgement->findings = arena_alloc(&arena, found.count * sizeof *judgement->findings);
+	judgement->lost = found.lost || !judgement->findings;
+	for (const struct collected *item = found.first; item && judgement->findings; item = item->next)
+		judgement->findings[judgement->count++] = item->finding;
 }
 
-/* A file may be open and locked through a descriptor that no hook saw: passed
- * on by exec or over a socket, opened by another name. Closing ours would drop
- * that lock (law 4): it stays open until exec, and there will be no other. */
-static void give_back(struct looked *looked)
+static void report_all(const struct visit *visit, const struct judgement *judgement, enum mode mode, const char *reason)
 {
-	for (int file = 0; file < FILE_COUNT; file++) {
-		if (!looked->owned[file])
-			continue;
-		if (!real_locked_by_us(looked->files.descriptor[file])) {
-			real.close(looked->files.descriptor[file]);
-			continue;
-		}
-		track_overflow();
-		alert_once(LOG_NOTICE, "skipped", "locked through an unknown descriptor: only files of known ones are read", looked->files.data_directory);
-	}
+	const struct outcome outcome = {"logged", reason, 0};
+	for (size_t i = 0; i < judgement->count; i++)
+		if (judgement->findings[i].kind != FINDING_GENERATION_MISMATCH && !reported_before(visit, &judgement->findings[i], judgement->summary.generation[1]))
+			report(visit, &judgement->findings[i], reason ? &outcome : &logged, mode);
 }
 
-/* Another process holds a write lock that it needs to change this mailbox. */
-static bool being_written(const struct mailbox *mailbox, int index)
+/* ---- Repair ------------------------------------------------------------- */
+
+static int borrow_for_commit(void *context, enum mailbox_file file, bool *owned)
 {
-	const int fd[] = {track_descriptor(mailbox, FILE_HEADER), index};
-	for (size_t i = 0; i < sizeof fd / sizeof fd[0]; i++) {
-		struct flock lock = {.l_type = F_RDLCK, .l_whence = SEEK_SET};
-		if (fd[i] >= 0 && real.fcntl(fd[i], F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK)
+	return visit_writable(context, file, owned);
+}
+
+static void give_back_after_commit(void *context, int fd, bool owned)
+{
+	if (owned)
+		visit_close(fd);
+}
+
+static void report_plan(const struct visit *visit, const struct judgement *judgement, const struct plan *plan, const char *failure)
+{
+	size_t next = 0;
+	for (size_t i = 0; i < judgement->count; i++) {
+		const struct finding *finding = &judgement->findings[i];
+		const struct replacement *replacement = NULL;
+		if (next < plan->count && plan->replacement[next].finding.kind == finding->kind && plan->replacement[next].finding.file == finding->file &&
+		    plan->replacement[next].finding.record == finding->record)
+			replacement = &plan->replacement[next++];
+		if (finding->kind == FINDING_GENERATION_MISMATCH || reported_before(visit, finding, judgement->summary.generation[1]))
+			continue;
+		struct outcome outcome = {"logged", failure, 0};
+		if (replacement && replacement->cure == CURE_NONE)
+			outcome.reason = replacement->reason;
+		else if (replacement && !failure)
+			outcome = (struct outcome){replacement->cure == CURE_PLACEHOLDER ? "placeholder" : "repaired", NULL, replacement->new_offset};
+		report(visit, finding, &outcome, MODE_REPAIR);
+	}
+	if (failure || !plan->cures)
+		return;
+	struct alert alert;
+	alert_begin(&alert, "repaired");
+	alert_quoted(&alert, "mailbox", visit->mailbox->place.data);
+	alert_number(&alert, "records", plan->cures);
+	alert_number(&alert, "appended", plan->tail[0].length + plan->tail[1].length);
+	alert_word(&alert, "mode", mode_name(MODE_REPAIR));
+	alert_send(&alert, LOG_NOTICE);
+}
+
+/* Cures what was found; `index` is locked exclusively and can be written. */
+static void repair_unified(struct visit *visit, int index, const struct judgement *judgement)
+{
+	struct plan plan;
+	const struct policy *policy = policy_current();
+	const struct plan_options options = {policy->max_message_size, policy->max_parts};
+	const struct commit_files files = {borrow_for_commit, give_back_after_commit, visit};
+	const char *failure = "out of memory";
+	if (plan_make(&plan, &visit->files, judgement->findings, judgement->count, &options, &arena)) {
+		failure = NULL;
+		if (plan.cures && !commit_unified(&plan, index, &files, &failure))
+			fault(failure, visit->mailbox->place.data);
+		else
+			failure = NULL;
+	}
+	report_plan(visit, judgement, &plan, failure);
+}
+
+/* ---- Occasions ---------------------------------------------------------- */
+
+enum occasion {
+	AT_OPEN,     /* nothing is locked, sized or mapped yet */
+	AT_LOCK,     /* the host holds the write lock on cyrus.index */
+	AT_READ_LOCK,
+};
+
+static bool has_bad_record(const struct judgement *judgement)
+{
+	for (size_t i = 0; i < judgement->count; i++)
+		if (judgement->findings[i].kind == FINDING_RECORD)
 			return true;
-	}
 	return false;
 }
 
-static bool index_state(const struct mailbox *mailbox, int index, struct file_state *state)
+/* Judges under the lock, which at AT_OPEN is taken for the while without
+ * waiting, and repairs. False if the lock could not be had. */
+static bool judge_and_repair(struct visit *visit, enum occasion occasion, struct judgement *judgement)
 {
-	struct stat64 status;
-	char path[PATH_MAX];
-	struct file_state named;
-	if (real_fstat(index, &status) != 0)
-		return false;
-	remember(state, &status);
-	/* A file that was replaced meanwhile is judged when the host has followed. */
-	if (!mailbox_file_path(&mailbox->place, FILE_INDEX, path) || real_stat(path, &status) != 0)
-		return false;
-	remember(&named, &status);
-	return same_state(state, &named);
-}
-
-static void current_states(const struct mailbox *mailbox, struct file_state state[3])
-{
-	for (int file = FILE_EXPUNGE; file <= FILE_CACHE; file++) {
-		char path[PATH_MAX];
-		struct stat64 status;
-		memset(&state[file], 0, sizeof state[file]);
-		if (mailbox_file_path(&mailbox->place, (enum mailbox_file)file, path) && real_stat(path, &status) == 0)
-			remember(&state[file], &status);
+	bool owned = false;
+	int index = visit->index;
+	if (occasion == AT_OPEN) {
+		index = visit_lock_index(visit, &owned);
+		if (index < 0)
+			return false;
+		visit_end(visit);
+		if (!visit_begin(visit, visit->mailbox, visit->index)) {
+			visit_unlock_index(index, owned);
+			return false;
+		}
+		judge(visit, true, judgement);
 	}
+	if (judgement->judged && has_bad_record(judgement))
+		repair_unified(visit, index, judgement);
+	if (occasion == AT_OPEN)
+		visit_unlock_index(index, owned);
+	return true;
 }
 
-static bool same_states(const struct file_state a[3], const struct file_state b[3])
-{
-	return same_state(&a[0], &b[0]) && same_state(&a[1], &b[1]) && same_state(&a[2], &b[2]);
-}
-
-/* Judges the mailbox and reports. `locked`: the host holds a lock under which
- * nobody else changes it. */
-static void look(struct mailbox *mailbox, int index, bool locked)
+static void look(struct mailbox *mailbox, int index, enum occasion occasion)
 {
 	enum mode mode = policy_mode(mailbox->place.data);
 	if (mode == MODE_OFF || self_disabled())
 		return;
 	struct mailbox_state *state = state_of(mailbox);
-	struct file_state now[3];
-	if (!index_state(mailbox, index, &now[FILE_INDEX]))
+	struct visit visit;
+	struct judgement judgement;
+	if (!visit_begin(&visit, mailbox, index) || (state->judged && visit_same(&state->states, &visit.states)))
 		return;
-	current_states(mailbox, now);
-	if (state->judged && same_states(state->file, now))
-		return;
-
-	struct looked looked;
-	struct scan_summary summary;
-	struct collection found = {NULL, &found.first, 0};
-	struct scan_options options = {
-	    .known = {shared_known(KNOWN_PROCESS), shared_known(KNOWN_SHARED)},
-	    .cache_budget = interactive() ? policy_current()->scan_budget : 0,
-	    .report = collect,
-	    .context = &found,
-	};
-	arena_init(&arena, arena.limit ? arena.limit : ARENA_LIMIT);
-	gather(mailbox, index, &looked, now);
-	options.cache_identity[0] = now[FILE_CACHE].device;
-	options.cache_identity[1] = now[FILE_CACHE].inode;
-	bool judged = scan_mailbox(&looked.files, &options, &arena, &summary);
-	/* Seen without a lock, a finding may be another process at work. */
-	if (found.first && !locked) {
-		struct file_state after[3];
-		if (being_written(mailbox, index) || !index_state(mailbox, index, &after[FILE_INDEX]))
-			judged = false;
-		current_states(mailbox, after);
-		if (!same_states(now, after))
-			judged = false;
-		if (!judged)
-			found.first = NULL;
+	arena_init(&arena, ARENA_LIMIT);
+	judge(&visit, occasion != AT_OPEN, &judgement);
+	bool bad = has_bad_record(&judgement);
+	if (bad && mode == MODE_REPAIR && judgement.summary.layout == LAYOUT_UNIFIED) {
+		if (occasion == AT_READ_LOCK)
+			report_all(&visit, &judgement, mode, "the program holds only a read lock");
+		else if (!judge_and_repair(&visit, occasion, &judgement))
+			judgement.judged = false; /* the host's own lock is the next occasion */
+	} else {
+		report_all(&visit, &judgement, mode, bad && mode == MODE_SUBSTITUTE ? "an overlay of a shared cyrus.index would not be coherent" : NULL);
 	}
-	give_back(&looked);
-	for (const struct collected *item = found.first; item; item = item->next)
-		if (item->finding.kind != FINDING_GENERATION_MISMATCH && !reported_before(mailbox, &item->finding, &now[FILE_CACHE], summary.generation[1]))
-			report(mailbox, &item->finding, mode);
-	if (found.lost)
+	visit_end(&visit);
+	if (judgement.lost)
 		fault("out of memory while judging a mailbox", mailbox->place.data);
-	state->judged = judged && !summary.incomplete && !found.lost && settled(&now[0]) && settled(&now[1]) && settled(&now[2]);
-	memcpy(state->file, now, sizeof now);
-	arena_reset(&arena);
+	state->judged = judgement.judged && !judgement.summary.incomplete && !judgement.lost && visit_settled(&visit.states);
+	state->states = visit.states;
+	arena_free(&arena);
 }
 
 static bool unified(int index)
@@ -353,18 +333,23 @@ static bool unified(int index)
 
 void guard_opened(struct tracked *entry)
 {
-	/* open(cyrus.index) is the main occasion of the split layout: before it
-	 * returns nothing is sized, mapped or locked, and imapd's SELECT takes no
-	 * lock at all. Programs of the unified layout always lock next, and are
-	 * looked at then, when no writer can be half done. */
-	if (entry->file == FILE_INDEX && entry->access != O_WRONLY && !unified(entry->fd))
-		look(entry->mailbox, entry->fd, false);
+	if (entry->file != FILE_INDEX || entry->access == O_WRONLY)
+		return;
+	/* open(cyrus.index) is the main occasion: before it returns nothing is
+	 * sized, mapped or locked, and imapd's SELECT of the split layout takes no
+	 * lock at all. Programs of the unified layout always lock next; unless
+	 * something is to be cured for them, they are looked at then, when no
+	 * writer can be half done. */
+	if (!unified(entry->fd) || policy_mode(entry->mailbox->place.data) == MODE_REPAIR)
+		look(entry->mailbox, entry->fd, AT_OPEN);
 }
 
 void guard_locked(struct tracked *entry, bool exclusive)
 {
 	if (entry->file != FILE_INDEX || entry->access == O_WRONLY)
 		return;
-	if (exclusive || unified(entry->fd))
-		look(entry->mailbox, entry->fd, true);
+	if (exclusive)
+		look(entry->mailbox, entry->fd, AT_LOCK);
+	else if (unified(entry->fd))
+		look(entry->mailbox, entry->fd, AT_READ_LOCK);
 }

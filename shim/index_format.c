@@ -201,6 +201,21 @@ bool index_record_crc_ok(const struct index_header *header, const uint8_t *raw)
 	return get_word(raw, layout->record[R_UID]) != 0 && crc_agrees(layout, raw, layout->record[R_RECORD_CRC].at);
 }
 
+struct field_place index_field_place(const struct index_header *header, enum index_field field)
+{
+	static const enum record_field where[] = {
+		[FIELD_SIZE] = R_SIZE,
+		[FIELD_HEADER_SIZE] = R_HEADER_SIZE,
+		[FIELD_CACHE_OFFSET] = R_CACHE_OFFSET,
+		[FIELD_CACHE_VERSION] = R_CACHE_VERSION,
+		[FIELD_GUID] = R_GUID,
+		[FIELD_CACHE_CRC] = R_CACHE_CRC,
+		[FIELD_RECORD_CRC] = R_RECORD_CRC,
+	};
+	struct field place = header->layout->record[where[field]];
+	return (struct field_place){place.at, place.width};
+}
+
 bool index_record_set_cache(const struct index_header *header, uint8_t *raw, uint64_t cache_offset, uint32_t cache_crc)
 {
 	const struct index_layout *layout = header->layout;

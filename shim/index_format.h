@@ -84,6 +84,22 @@ void index_record_parse(const struct index_header *header, const uint8_t *raw, s
 /* True if the record's own CRC is right; always true in the split layout. */
 bool index_record_crc_ok(const struct index_header *header, const uint8_t *raw);
 
+/* Where a field lies in a raw record; width 0: the version has no such field.
+ * For those who must restore a damaged record bit by bit. */
+enum index_field {
+	FIELD_SIZE,
+	FIELD_HEADER_SIZE,
+	FIELD_CACHE_OFFSET, /* low 32 bits; the high 16 are the high half of ... */
+	FIELD_CACHE_VERSION,
+	FIELD_GUID,
+	FIELD_CACHE_CRC,
+	FIELD_RECORD_CRC, /* over everything before it */
+};
+struct field_place {
+	unsigned at, width; /* bytes */
+};
+struct field_place index_field_place(const struct index_header *header, enum index_field field);
+
 /* Stores a new cache offset (and, unified, cache_crc) into a raw record and
  * brings its CRC up to date. False if the layout cannot hold the offset. */
 bool index_record_set_cache(const struct index_header *header, uint8_t *raw, uint64_t cache_offset, uint32_t cache_crc);

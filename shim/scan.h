@@ -18,6 +18,7 @@ struct mailbox_files {
 	int descriptor[FILE_COUNT]; /* readable, or -1: absent or not to be looked at */
 	const char *data_directory; /* where the message files "UID." are */
 	const char *archive_directory; /* of archived messages, or NULL */
+	bool cache_absent; /* cyrus.cache is known not to exist: no offset leads anywhere */
 };
 
 /* Findings about the mailbox rather than one record (design §4). */
@@ -63,6 +64,9 @@ struct scan_summary {
 	uint64_t cache_bytes;   /* of cyrus.cache read */
 	bool incomplete;        /* budget or memory ran out, or a file could not be read: `reason` */
 	const char *reason;     /* static */
+	enum mailbox_file failed_file; /* where, if incomplete */
+	uint64_t failed_offset;
+	int error;              /* errno of it, or 0 */
 };
 
 /* Judges the whole mailbox. Scratch memory comes from `arena` (reset by the

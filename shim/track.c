@@ -8,7 +8,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include "policy.h"
+#include "places.h"
 #include "real.h"
 
 uint16_t track_slot[TRACK_DESCRIPTORS];
@@ -228,7 +228,7 @@ static struct mailbox *mailbox_at(const char *directory, enum mailbox_file file)
 {
 	/* The stack of a foreign thread may be small: one place, under the lock. */
 	static struct mailbox_place place;
-	bool located = policy_locate(directory, &place);
+	bool located = places_locate(directory, &place);
 	if (!located)
 		mailbox_place_plain(&place, directory);
 	struct stat64 status;
@@ -343,18 +343,42 @@ struct tracked *track_find(int fd)
 	return NULL;
 }
 
-int track_readable(dev_t device, ino_t inode, bool *any)
+static int find_inode(dev_t device, ino_t inode, int unwanted_access, unsigned *count)
 {
-	*any = false;
+	int found = -1;
+	*count = 0;
 	for (int i = 0; i < TRACK_FILES; i++) {
 		const struct tracked *entry = &files[i];
 		if (!file_used[i] || entry->device != device || entry->inode != inode || !track_find(entry->fd))
 			continue;
-		*any = true;
-		if (entry->access != O_WRONLY)
-			return entry->fd;
+		++*count;
+		if (found < 0 && entry->access != unwanted_access)
+			found = entry->fd;
 	}
-	return -1;
+	return found;
+}
+
+int track_readable(dev_t device, ino_t inode, bool *any)
+{
+	unsigned count;
+	int fd = find_inode(device, inode, O_WRONLY, &count);
+	*any = count > 0;
+	return fd;
+}
+
+int track_writable(dev_t device, ino_t inode, bool *any)
+{
+	unsigned count;
+	int fd = find_inode(device, inode, O_RDONLY, &count);
+	*any = count > 0;
+	return fd;
+}
+
+unsigned track_count(dev_t device, ino_t inode)
+{
+	unsigned count;
+	find_inode(device, inode, -1, &count);
+	return count;
 }
 
 int track_descriptor(const struct mailbox *mailbox, enum mailbox_file file)

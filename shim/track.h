@@ -97,6 +97,11 @@ struct tracked *track_find(int fd);
  * would drop the program's locks (law 4). */
 int track_readable(dev_t device, ino_t inode, bool *any);
 
+int track_writable(dev_t device, ino_t inode, bool *any);
+
+/* How many descriptors of this process lead there. */
+unsigned track_count(dev_t device, ino_t inode);
+
 /* A tracked descriptor of the mailbox's current `file`, or -1. */
 int track_descriptor(const struct mailbox *mailbox, enum mailbox_file file);
 

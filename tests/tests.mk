@@ -1,45 +1,53 @@
 # Tests. Every test is a program that prints TAP lines ("ok 1 - name",
 # "not ok 2 - name", "ok 3 - name # SKIP reason"); tests/run counts them.
 
-UNIT_SRC  := $(wildcard tests/unit/*_test.c)
+UNIT_SRC  := $(wildcard tests/unit/*_test.c tests/golden/*_test.c)
 UNIT_BIN  := $(UNIT_SRC:%.c=$(BUILD)/%)
 # Shell tests carry their place in their name: tests/*/NAME_test.sh.
 SHELL_TESTS := $(wildcard tests/*/*_test.sh)
 
-$(BUILD)/tests/unit/%_test: tests/unit/%_test.c $(CORE_LIB) $(VIS_OBJ)
+# What tests share (mailbox_writer and friends).
+TEST_LIB := $(BUILD)/libtests.a
+TEST_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/*.c))
+$(TEST_LIB): $(TEST_OBJ)
+	$(call say,AR,$@)rm -f $@ && ar rcs $@ $^
+
+$(UNIT_BIN): $(BUILD)/%: %.c $(CORE_LIB) $(TEST_LIB) $(VIS_OBJ)
 	@mkdir -p $(@D)
-	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) -MMD -MP -o $@ $< $(CORE_LIB) $(VIS_OBJ) $(ALL_LDFLAGS) -lcheck -lsubunit -lm -lrt -lpthread -ldl
+	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests -Itests/unit $(ALL_CFLAGS) -MMD -MP -o $@ $< $(TEST_LIB) $(CORE_LIB) $(ALL_LDFLAGS) $(VIS_OBJ) -lcheck -lsubunit -lm -lrt -lpthread -ldl
 
-# Preloads and hosts of tests/hooks. Built with plain flags: they are what an
-# unmodified program would be, not a part of the library.
-HOOKS := $(BUILD)/tests/hooks
-HOST_CFLAGS := -std=c11 $(WARNINGS) -g
-HOOK_BIN := $(HOOKS)/track_test
-HOST_CPPFLAGS := -D_GNU_SOURCE -Ishim
-TEST_BIN += $(patsubst %,$(HOOKS)/%,syslog_capture.so malloc_count.so calls calls.so calls_linked start_errno process large/libcyrguard.so)
-
-$(HOOKS)/%.so: tests/hooks/%.c
+# Small programs that the shell tests, the demo and the benchmark use.
+TOOL_SRC := $(wildcard tests/e2e/*.c tests/bench/*.c)
+TOOL_BIN := $(TOOL_SRC:%.c=$(BUILD)/%)
+$(TOOL_BIN): $(BUILD)/%: %.c $(CORE_LIB) $(TEST_LIB) $(VIS_OBJ)
 	@mkdir -p $(@D)
-	$(call say,TEST,$@)$(CC) $(HOST_CPPFLAGS) $(HOST_CFLAGS) -O2 -fPIC -shared -MMD -MP -o $@ $<
+	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) -MMD -MP -o $@ $< $(TEST_LIB) $(CORE_LIB) $(VIS_OBJ) $(ALL_LDFLAGS) -lm -lrt -lpthread -ldl
 
-$(HOOKS)/%: tests/hooks/%.c
-	@mkdir -p $(@D)
-	$(call say,TEST,$@)$(CC) $(HOST_CPPFLAGS) $(HOST_CFLAGS) -O1 -MMD -MP -o $@ $(filter %.c %.so,$^) -Wl,-rpath,'$$ORIGIN' -lpthread
+# Each folder may bring its own: it adds to TEST_PROGRAMS what is a test by
+# itself, to TEST_BIN what tests need.
+include $(wildcard tests/*/*.mk)
 
-$(HOOKS)/calls.so: HOST_CPPFLAGS += -DCALLS_LIBRARY
-$(HOOKS)/calls_linked: $(HOOKS)/calls.so
+# What a fresh Debian 12 lacks. nullmailer keeps exim4 out.
+BUILD_DEPS := gcc libc6-dev binutils libbsd-dev
+CYRUS_DEPS := cyrus-common cyrus-imapd nullmailer
+TEST_DEPS  := $(BUILD_DEPS) $(CYRUS_DEPS) check clang libclang-rt-14-dev g++ faketime strace libcap2-bin python3 xz-utils \
+              shellcheck mandoc valgrind libicu72
 
-# The hooks with a guard of the test's own.
-$(HOOKS)/track_test: tests/hooks/track_test.c $(BUILD)/shim/hooks.o $(BUILD)/shim/track.o $(CORE_LIB) $(VIS_OBJ)
-	@mkdir -p $(@D)
-	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) $(HOST_CFLAGS) -Wno-unused-result -O1 -MMD -MP -o $@ $(filter %.c %.o %.a,$^) $(LDFLAGS) -lpthread -ldl
+.PHONY: deps demo-deps check tests demo bench
+deps:
+	$(Q)config/deps $(TEST_DEPS)
+demo-deps:
+	$(Q)config/deps $(BUILD_DEPS) $(CYRUS_DEPS)
 
-# The library once more with the two macros that rename what it defines
-# (pitfall 8).
-$(HOOKS)/large/libcyrguard.so: $(SHIM_SRC) $(CORE_SRC) $(wildcard shim/*.h shim/message/*.h) shim/hooks.def
-	$(Q)$(MAKE) --no-print-directory BUILD=$(@D) CPPFLAGS='-D_FILE_OFFSET_BITS=64 -D_TIME_BITS=64' $@
+# The packages come before anything is compiled: a fresh machine has none.
+demo: demo-deps
+	$(Q)$(MAKE) -s --no-print-directory all $(BUILD)/tests/e2e/damage $(BUILD)/tests/hooks/syslog_capture.so
+	$(Q)BUILD=$(BUILD) tests/e2e/demo.sh
+bench: deps
+	$(Q)$(MAKE) -s --no-print-directory tests
+	$(Q)BUILD=$(BUILD) tests/bench/bench.sh
 
-.PHONY: check tests
-tests: all $(UNIT_BIN) $(HOOK_BIN) $(TEST_BIN)
-check: tests
-	$(Q)BUILD=$(BUILD) tests/run $(UNIT_BIN) $(HOOK_BIN) $(SHELL_TESTS)
+tests: all $(UNIT_BIN) $(TOOL_BIN) $(TEST_BIN) $(TEST_PROGRAMS)
+check: deps
+	$(Q)$(MAKE) -s --no-print-directory tests
+	$(Q)BUILD=$(BUILD) tests/run $(UNIT_BIN) $(TEST_PROGRAMS) $(SHELL_TESTS)

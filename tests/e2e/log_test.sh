@@ -28,6 +28,7 @@ trap 'rm -rf "$work"' EXIT
 chmod 755 "$work"
 store=$work/store
 log=$work/log
+STORE_CONF='search_engine: squat' # or squatter has nothing to do
 store_new "$store"
 for user in u1 u2; do
 	store_mailbox "$store" $user 12 3:4,8,12 || { not_ok "a store could be made"; exit 1; }
@@ -36,7 +37,7 @@ u1=$(store_path "$store" u1)
 cp -a "$store" "$work/healthy"
 "$BUILD/tests/e2e/damage" "$u1/cyrus.index" 8=999996 12=uid:1 5=+12 7=0
 cp -a "$store" "$work/damaged"
-damaged=4
+damaged='5 7 8 12'
 
 begin() {
 	rm -rf "$store"
@@ -64,14 +65,20 @@ purge() { store_run "$store" ipurge -f -d 30 user/u1; }
 rebuild() { store_run "$store" reconstruct user/u1; }
 programs="select_fetch examine store_flags expunge append copy expire_all expire_none unexpunge_list unexpunge_all examine_tool index_words purge rebuild"
 
-# Everything a program leaves behind: names, modes, owners, contents.
+# Everything a program leaves behind: names, modes, owners, contents. A seen
+# database has random levels inside: what it says is compared instead.
 snapshot() {
-	(cd "$store" && find spool conf -type f ! -path 'conf/proc/*' ! -path 'conf/lock/*' ! -name '*.log' -printf '%p %m %u %s\n' -exec sha256sum {} + | sort)
+	(
+		cd "$store" || exit
+		find spool conf -type f ! -path 'conf/proc/*' ! -path 'conf/lock/*' ! -name '*.log' ! -name '*.seen' \
+			-printf '%p %m %u %s\n' -exec sha256sum {} + | sort
+		find conf -name '*.seen' -exec "$CYRUS_BIN/cyr_dbtool" -C "$store/imapd.conf" {} twoskip show \; | sort
+	)
 }
 
 # What differs between any two runs: session ids, times in seconds.
 plain() {
-	sed -E 's/SESSIONID=<[^>]*>//; s/\([0-9.]+ sec\)//; s/\$auth [0-9]+//; s/cyrus-[0-9]+-[0-9]+-[0-9]+//g'
+	sed -E 's/SESSIONID=<[^>]*>//; s/[0-9.]+ secs?//; s/\$auth [0-9]+//; s/cyrus-[0-9]+-[0-9]+-[0-9]+//g'
 }
 
 run_in_time() {
@@ -107,11 +114,13 @@ for program in $programs; do
 	begin damaged
 	GUARD=$BUILD/libcyrguard.so LOG=$log "$program" >"$work/out" 2>&1
 	reported=$(grep -c 'event=bad_record' "$log")
-	distinct=$(grep -o 'event=bad_record.* uid=[0-9]* ' "$log" | sed 's/.* uid=//' | sort -u | wc -l)
-	if [ "$reported" -eq $damaged ] && [ "$distinct" -eq $damaged ]; then
+	uids=$(grep -o 'event=bad_record.* uid=[0-9]* ' "$log" | sed 's/.* uid=//' | sort -un | tr -d ' ' | tr '\n' ' ')
+	# unexpunge copies the bad offsets of UIDs 8 and 12 to new UIDs: four and two.
+	[ "$program" = unexpunge_all ] && expected="$damaged 15 16 " || expected="$damaged "
+	if [ "$uids" = "$expected" ] && [ "$reported" -eq "$(echo "$expected" | wc -w)" ]; then
 		ok "$program on a damaged mailbox: every damaged record reported once"
 	else
-		not_ok "$program on a damaged mailbox: every damaged record reported once ($reported lines, $distinct records of $damaged)"
+		not_ok "$program on a damaged mailbox: every damaged record reported once ($reported lines, UIDs $uids)"
 		grep -a . "$log" >&2
 	fi
 done

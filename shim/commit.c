@@ -1,0 +1,61 @@
+#include "commit.h"
+
+#include <errno.h>
+#include <unistd.h>
+
+#include "real.h"
+
+static bool write_all(int fd, const uint8_t *bytes, size_t length, uint64_t at)
+{
+	while (length) {
+		ssize_t n = real.pwrite64(fd, bytes, length, (off64_t)at);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0) {
+			errno = n < 0 ? errno : ENOSPC;
+			return false;
+		}
+		bytes += n;
+		length -= (size_t)n;
+		at += (uint64_t)n;
+	}
+	return true;
+}
+
+/* What could not be written whole stays behind as unreferenced bytes: the file
+ * is never shortened, somebody may have appended since (law 2). */
+static bool append_tail(const struct cache_tail *tail, const struct commit_files *files, const char **reason)
+{
+	bool owned;
+	struct stat64 status;
+	*reason = "cyrus.cache cannot be opened for writing";
+	int fd = files->borrow(files->context, tail->file, &owned);
+	if (fd < 0)
+		return false;
+	*reason = "cyrus.cache has grown meanwhile";
+	bool good = real_fstat(fd, &status) == 0 && (uint64_t)status.st_size == tail->size;
+	if (good) {
+		*reason = "cyrus.cache cannot be appended to";
+		good = write_all(fd, tail->bytes, tail->length, tail->at) && real.fsync(fd) == 0;
+	}
+	int kept = errno;
+	files->give_back(files->context, fd, owned);
+	errno = kept;
+	return good;
+}
+
+bool commit_unified(const struct plan *plan, int index, const struct commit_files *files, const char **reason)
+{
+	errno = 0;
+	for (int i = 0; i < 2; i++)
+		if (plan->tail[i].length && !append_tail(&plan->tail[i], files, reason))
+			return false;
+	*reason = "cyrus.index cannot be written";
+	for (size_t i = 0; i < plan->count; i++) {
+		const struct replacement *replacement = &plan->replacement[i];
+		uint64_t at = plan->header.start_offset + (uint64_t)replacement->finding.record * plan->header.record_size;
+		if (replacement->cure != CURE_NONE && !write_all(index, replacement->raw, plan->header.record_size, at))
+			return false;
+	}
+	return real.fsync(index) == 0;
+}

@@ -1,0 +1,59 @@
+/* What would cure a mailbox (design §2): for each bad record its replacement.
+ * Ring 2: reads cyrus.cache and message files, writes nothing. A record that
+ * lies in cyrus.cache already is used again before one is rebuilt from the
+ * message file; every replacement is validated like any other record. */
+#ifndef CYRGUARD_PLAN_H
+#define CYRGUARD_PLAN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "arena.h"
+#include "mailbox.h"
+#include "scan.h"
+
+enum cure {
+	CURE_NONE,        /* see `reason` */
+	CURE_FOUND,       /* the record lies in the cache file */
+	CURE_REBUILT,     /* from the message file, to be appended */
+	CURE_PLACEHOLDER, /* the message file is gone: an empty envelope of the right sizes, to be appended */
+};
+
+const char *cure_name(enum cure cure);
+
+struct replacement {
+	struct finding finding;
+	enum cure cure;
+	const char *reason;  /* static; why not, if CURE_NONE */
+	uint8_t *raw;        /* the index record as it should be */
+	uint64_t new_offset;
+};
+
+/* What goes behind the end of one cache file. */
+struct cache_tail {
+	enum mailbox_file file; /* FILE_CACHE or FILE_ARCHIVE_CACHE */
+	uint64_t at;            /* where it goes: the file's size, rounded up to 4 */
+	uint64_t size;          /* of the file as it was */
+	uint8_t *bytes;         /* starts with what rounding up takes, or a new file's generation */
+	size_t length, room;
+};
+
+struct plan {
+	struct index_header header;
+	struct replacement *replacement;
+	size_t count, cures; /* all bad records; those with a cure */
+	struct cache_tail tail[2];
+};
+
+struct plan_options {
+	uint64_t max_message_size;
+	unsigned max_parts;
+};
+
+/* Plans the cure of the bad records among `findings` (others are ignored).
+ * False if memory ran out or the index could not be read; then nothing is to
+ * be done. Everything in the plan belongs to `arena`. */
+bool plan_make(struct plan *plan, const struct mailbox_files *files, const struct finding *findings, size_t count, const struct plan_options *options, struct arena *arena);
+
+#endif

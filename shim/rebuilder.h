@@ -1,0 +1,47 @@
+/* The rebuilt cache record of one message of one mailbox: finds the message
+ * file, decides once which server version writes here, parses. Ring 2 (it
+ * reads message files); the parsing itself is cache_rebuild.h. */
+#ifndef CYRGUARD_REBUILDER_H
+#define CYRGUARD_REBUILDER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "arena.h"
+#include "index_format.h"
+#include "scan.h"
+
+struct plan_options;
+struct rebuild_version;
+
+struct rebuilder {
+	const struct mailbox_files *files;
+	const struct index_header *header;
+	const struct plan_options *options;
+	struct arena *arena;
+	struct arena message; /* of the message at hand */
+	const struct rebuild_version *version;
+	bool decided;
+};
+
+struct rebuilt {
+	const uint8_t *bytes; /* the ten items; good until the next call */
+	uint32_t length;
+	uint32_t cache_crc;
+	uint64_t size;
+	uint32_t header_size;
+	uint8_t guid[20];
+	bool message_gone;  /* the reason is that there is no such file */
+	const char *reason; /* static; why there is none */
+};
+
+void rebuilder_open(struct rebuilder *rebuilder, const struct mailbox_files *files, const struct index_header *header, const struct plan_options *options, struct arena *arena);
+void rebuilder_close(struct rebuilder *rebuilder);
+
+/* From the message file of this UID. */
+bool rebuilder_message(struct rebuilder *rebuilder, uint32_t uid, bool archived, struct rebuilt *rebuilt);
+
+/* Of a message that is gone: sizes as the index has them, nothing else. */
+bool rebuilder_placeholder(struct rebuilder *rebuilder, const struct index_record *record, struct rebuilt *rebuilt);
+
+#endif

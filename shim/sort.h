@@ -1,0 +1,22 @@
+/* A sort without malloc (libc's qsort may use it): merges the runs that are
+ * there, so what is nearly in order costs little. Stable. */
+#ifndef CYRGUARD_SORT_H
+#define CYRGUARD_SORT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct sortable {
+	uint64_t key;
+	union {
+		struct {
+			uint32_t number, block;
+		};
+		void *pointer;
+	};
+};
+
+/* Sorts `n` by key; `scratch` has room for as many. */
+void sort(struct sortable *items, struct sortable *scratch, size_t n);
+
+#endif

@@ -1,0 +1,62 @@
+/* One look at a mailbox of the host, through the host's own descriptors where
+ * it has them (law 4): which files are there, in which state, and whether
+ * anybody else is writing. Ring 2, for the guard; inside track_enter. */
+#ifndef CYRGUARD_VISIT_H
+#define CYRGUARD_VISIT_H
+
+#include <stdbool.h>
+#include <sys/types.h>
+#include <time.h>
+
+#include "scan.h"
+#include "track.h"
+
+struct file_state {
+	dev_t device;
+	ino_t inode; /* 0: absent */
+	off64_t size;
+	struct timespec modified, changed;
+};
+
+/* cyrus.index, cyrus.expunge, cyrus.cache. */
+struct visit_states {
+	struct file_state file[3];
+};
+
+bool visit_same(const struct visit_states *a, const struct visit_states *b);
+
+/* None of the files changed so lately that another change could go unnoticed. */
+bool visit_settled(const struct visit_states *states);
+
+struct visit {
+	struct mailbox *mailbox;
+	int index; /* the host's descriptor of cyrus.index */
+	struct visit_states states;
+	struct mailbox_files files;
+	bool owned[FILE_COUNT];
+};
+
+/* Notes the states. False if `index` is not the mailbox's cyrus.index any
+ * more: it will be visited when the host has followed. */
+bool visit_begin(struct visit *visit, struct mailbox *mailbox, int index);
+
+/* Opens what can be read; visit_end closes it again. */
+void visit_open(struct visit *visit);
+void visit_end(struct visit *visit);
+
+/* Closes a private descriptor, unless that could cost the host a lock. */
+void visit_close(int fd);
+
+/* Since visit_begin nothing changed, and nobody else holds a lock under which
+ * it could. What was seen without a lock counts only then. */
+bool visit_undisturbed(const struct visit *visit);
+
+/* A descriptor to write `file` with, made if it is absent; see commit.h. */
+int visit_writable(const struct visit *visit, enum mailbox_file file, bool *owned);
+
+/* Takes the write lock on cyrus.index without waiting, for a host that has it
+ * just opened and holds no lock on it. The descriptor to write with, or -1. */
+int visit_lock_index(const struct visit *visit, bool *owned);
+void visit_unlock_index(int fd, bool owned);
+
+#endif
