@@ -200,7 +200,7 @@ static int borrow_for_commit(void *context, enum mailbox_file file, bool *owned)
 static void give_back_after_commit(void *context, int fd, bool owned)
 {
 	if (owned)
-		real.close(fd);
+		visit_close(fd);
 }
 
 static struct outcome outcome_of(const struct plan *plan, const struct finding *finding, const struct replacement *replacement, const char *failure)

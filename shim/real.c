@@ -84,6 +84,22 @@ int real_open_private(const char *path, int flags, mode_t mode)
 	return high;
 }
 
+#ifdef SYS_fcntl64
+enum { FCNTL_64 = SYS_fcntl64 };
+#else
+enum { FCNTL_64 = SYS_fcntl };
+#endif
+#ifndef F_OFD_GETLK
+#define F_OFD_GETLK 36
+#endif
+
+bool real_locked_by_us(int fd)
+{
+	/* The system call: fcntl of 32-bit systems takes one structure or the other. */
+	struct flock64 lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+	return syscall(FCNTL_64, fd, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK && lock.l_pid == (pid_t)syscall(SYS_getpid);
+}
+
 ssize_t real_pread_full(int fd, void *bytes, size_t length, off64_t offset)
 {
 	size_t done = 0;

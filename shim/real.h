@@ -36,6 +36,12 @@ int real_stat(const char *path, struct stat64 *status);
  * The caller closes it, and must know that closing is safe (law 4). */
 int real_open_private(const char *path, int flags, mode_t mode);
 
+/* True if this process holds a POSIX lock on the file of `fd`, through whatever
+ * descriptor: a process is not told of its own locks, but an open-file-
+ * description lock would conflict with them. False where the kernel cannot say
+ * (before 3.15). */
+bool real_locked_by_us(int fd);
+
 /* Reads up to `length` bytes at `offset`, going on after EINTR and short reads;
  * how many were there, or -1. */
 ssize_t real_pread_full(int fd, void *bytes, size_t length, off64_t offset);

@@ -242,6 +242,7 @@ static void add_look(struct scan *scan, struct block *block, uint32_t number, co
 {
 	/* Archived ones come last: theirs is another file. 48 bits are offset. */
 	uint64_t other = scan_window_of(scan, block->records, record) == &scan->archive;
+	block->left++;
 	scan->look[scan->looks++] = (struct sortable){
 		.key = other << 63 | record->cache_offset,
 		.number = number,
@@ -340,8 +341,11 @@ bool scan_over_budget(const struct scan *scan)
 	return scan->options->cache_budget && scan->summary->cache_bytes + scan->cache.read + scan->archive.read >= scan->options->cache_budget;
 }
 
+/* Stops where the budget ends, but not before one block is done: else the next
+ * scan would begin where this one did and never come further. */
 static void judge_records(struct scan *scan)
 {
+	uint32_t done = 0;
 	for (size_t i = 0; i < scan->looks; i++) {
 		const struct sortable *look = &scan->look[i];
 		struct block *block = &scan->block[look->block];
@@ -349,10 +353,11 @@ static void judge_records(struct scan *scan)
 		struct validation result;
 		scan_record_at(block->records, look->number, &record);
 		struct window *window = scan_window_of(scan, block->records, &record);
-		if (scan_over_budget(scan)) {
+		if (done && scan_over_budget(scan)) {
 			scan_incomplete(scan, FILE_CACHE, record.cache_offset, 0, "scan_budget used up");
 			return;
 		}
+		done += --block->left == 0;
 		window_move(window, record.cache_offset, fetch_end(look, scan->looks - i));
 		validate_record(&result, &scan->context, &block->records->header, &record, &window->view);
 		if (result.unreadable)
@@ -363,6 +368,34 @@ static void judge_records(struct scan *scan)
 		else
 			block->unproven--;
 	}
+}
+
+/* ---- The cache's generation ---------------------------------------------- */
+
+/* Not even the first page of cyrus.cache is read while the file is as it was
+ * when its generation was found to be the index's. */
+static void read_generation(struct scan *scan)
+{
+	struct scan_summary *summary = scan->summary;
+	struct stat64 status;
+	int fd = scan->files->descriptor[FILE_CACHE];
+	if (fd < 0 || real_fstat(fd, &status) != 0)
+		return;
+	const uint64_t what[] = {
+		PRINT_EPOCH, summary->generation[0], status.st_dev, status.st_ino, (uint64_t)status.st_size,
+		(uint64_t)status.st_mtim.tv_sec, (uint64_t)status.st_mtim.tv_nsec,
+		(uint64_t)status.st_ctim.tv_sec, (uint64_t)status.st_ctim.tv_nsec,
+	};
+	struct fingerprint print = {{0, 0}};
+	fingerprint_add(&print, what, sizeof what);
+	if (scan->index.present && is_known(scan, &print)) {
+		summary->has_cache = true;
+		summary->generation[1] = summary->generation[0];
+		return;
+	}
+	summary->has_cache = scan_cache_generation(fd, &summary->generation[1]);
+	if (summary->has_cache && scan->index.present && summary->generation[0] == summary->generation[1])
+		make_known(scan, &print);
 }
 
 /* ---- The whole ---------------------------------------------------------- */
@@ -405,7 +438,7 @@ bool scan_mailbox(const struct mailbox_files *files, const struct scan_options *
 	}
 	scan_open_cache(&scan, FILE_CACHE, &scan.cache);
 	scan_open_cache(&scan, FILE_ARCHIVE_CACHE, &scan.archive);
-	summary->has_cache = scan_cache_generation(files->descriptor[FILE_CACHE], &summary->generation[1]);
+	read_generation(&scan);
 	if (judged && summary->layout == LAYOUT_SPLIT && scan_read_records(&scan, FILE_EXPUNGE, &scan.expunge, false)) {
 		summary->generation[2] = scan.expunge.header.generation;
 		summary->records[1] = scan.expunge.held;

@@ -7,7 +7,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include "policy.h"
+#include "places.h"
 #include "real.h"
 
 uint16_t track_slot[TRACK_DESCRIPTORS];
@@ -197,7 +197,7 @@ static struct mailbox *mailbox_at(const char *directory, enum mailbox_file file)
 {
 	/* The stack of a foreign thread may be small: one place, under the lock. */
 	static struct mailbox_place place;
-	bool located = policy_locate(directory, &place);
+	bool located = places_locate(directory, &place);
 	if (!located)
 		mailbox_place_plain(&place, directory);
 	struct stat64 status;
@@ -415,6 +415,11 @@ bool track_overflowed(void)
 	return overflowed;
 }
 
+void track_overflow(void)
+{
+	overflowed = true;
+}
+
 /* ---- Maps --------------------------------------------------------------- */
 
 static void set_bounds(void)
@@ -452,6 +457,7 @@ void track_unmapped(const void *address, size_t length)
 
 void track_mapped(const void *address, size_t length, int fd, uint64_t offset)
 {
+	track_unmapped(address, length); /* whatever we thought was there */
 	struct tracked *entry = track_find(fd);
 	if (!entry || map_count == TRACK_MAPS)
 		return;

@@ -122,6 +122,8 @@ int track_descriptor(const struct mailbox *mailbox, enum mailbox_file file);
 
 /* True once something could not be tracked: private opens are off. */
 bool track_overflowed(void);
+/* This process has mailbox files open that no hook saw. */
+void track_overflow(void);
 
 void track_mapped(const void *address, size_t length, int fd, uint64_t offset);
 void track_unmapped(const void *address, size_t length);

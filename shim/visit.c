@@ -2,8 +2,10 @@
 
 #include <errno.h>
 #include <string.h>
+#include <syslog.h>
 #include <unistd.h>
 
+#include "alert.h"
 #include "real.h"
 
 /* ---- States ------------------------------------------------------------- */
@@ -83,6 +85,19 @@ bool visit_begin(struct visit *visit, struct mailbox *mailbox, int index)
 
 /* ---- Descriptors -------------------------------------------------------- */
 
+/* A file may be open and locked through a descriptor that no hook saw: passed
+ * on by exec or over a socket, opened by another name. Closing ours would drop
+ * that lock (law 4): it stays open until exec, and there will be no other. */
+void visit_close(int fd)
+{
+	if (!real_locked_by_us(fd)) {
+		real.close(fd);
+		return;
+	}
+	track_overflow();
+	alert_once(LOG_NOTICE, "skipped", "locked through an unknown descriptor: only files of known ones are read", NULL);
+}
+
 /* A descriptor to read `file` with: the host's own if it has one, else a
  * private one. That one may be closed again, because no descriptor of this
  * process leads to the inode. */
@@ -103,7 +118,7 @@ static int borrow(const struct visit *visit, enum mailbox_file file, bool *owned
 		 * closing would cost it its locks. A descriptor is the smaller loss. */
 		track_readable(now.st_dev, now.st_ino, &any);
 		if (!any)
-			real.close(fd);
+			visit_close(fd);
 		return -1;
 	}
 	*owned = fd >= 0;
@@ -133,7 +148,7 @@ void visit_end(struct visit *visit)
 {
 	for (int file = 0; file < FILE_COUNT; file++) {
 		if (visit->owned[file])
-			real.close(visit->files.descriptor[file]);
+			visit_close(visit->files.descriptor[file]);
 		visit->owned[file] = false;
 	}
 }

@@ -44,6 +44,9 @@ bool visit_begin(struct visit *visit, struct mailbox *mailbox, int index);
 void visit_open(struct visit *visit);
 void visit_end(struct visit *visit);
 
+/* Closes a private descriptor, unless that could cost the host a lock. */
+void visit_close(int fd);
+
 /* Since visit_begin nothing changed, and nobody else holds a lock under which
  * it could. What was seen without a lock counts only then. */
 bool visit_undisturbed(const struct visit *visit);

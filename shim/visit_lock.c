@@ -33,8 +33,7 @@ static int lockable(const char *path, const struct stat64 *named, bool *owned)
 	*owned = true;
 	if (real_fstat(fd, &status) == 0 && same_inode(&status, named))
 		return fd;
-	if (track_lock_of(status.st_dev, status.st_ino) == TRACK_UNLOCKED)
-		real.close(fd); /* else it stays: a descriptor is the smaller loss */
+	visit_close(fd);
 	return -1;
 }
 
@@ -53,6 +52,12 @@ bool visit_lock(const struct visit *visit, enum mailbox_file file, struct visit_
 	lock->fd = lockable(path, &named, &lock->owned);
 	if (lock->fd < 0)
 		return false;
+	/* A lock of the host's that went past the hooks would be given up with ours. */
+	if (real_locked_by_us(lock->fd)) {
+		if (lock->owned)
+			visit_close(lock->fd);
+		return false;
+	}
 	lock->taken = set_lock(lock->fd, F_WRLCK);
 	/* Whoever replaced the file meanwhile held the lock on its old inode. */
 	if (lock->taken && real_stat(path, &now) == 0 && same_inode(&now, &named))
