@@ -23,7 +23,7 @@ static void print_help(FILE *to)
 	fputs("\n  cyrguard --help | --version\n\nSee cyrguard(8).\n", to);
 }
 
-static void print_message(const char *format, va_list arguments)
+__attribute__((format(printf, 1, 0))) static void print_message(const char *format, va_list arguments)
 {
 	fprintf(stderr, running ? "cyrguard %s: " : "cyrguard: ", running ? running->name : "");
 	vfprintf(stderr, format, arguments);
