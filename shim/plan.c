@@ -10,7 +10,7 @@
 
 const char *cure_name(enum cure cure)
 {
-	static const char *const names[] = {"none", "found", "rebuilt", "placeholder"};
+	static const char *const names[] = {"none", "found", "rebuilt", "placeholder", "dropped"};
 	return names[cure];
 }
 
@@ -23,7 +23,9 @@ static bool is_archived(const struct making *making, const struct index_record *
 
 bool plan_accept(struct making *making, struct replacement *replacement, enum cure cure, uint64_t offset, uint32_t crc)
 {
-	if (!index_record_set_cache(&making->plan->header, replacement->raw, offset, crc)) {
+	const struct plan *plan = making->plan;
+	const struct index_header *header = replacement->finding.file == FILE_EXPUNGE ? &plan->file[FILE_EXPUNGE].header : &plan->header;
+	if (!index_record_set_cache(header, replacement->raw, offset, crc)) {
 		replacement->reason = "the index cannot hold the new offset";
 		return false;
 	}
@@ -47,11 +49,13 @@ static bool prove(struct making *making, struct replacement *replacement, struct
 {
 	struct proof_facts facts = {0};
 	struct rebuilt rebuilt;
+	struct index_record damaged;
+	index_record_parse(&making->plan->header, replacement->raw, &damaged);
 	plan_cache_walk(making, cache);
 	facts.chain = cache->place;
 	facts.places = cache->places;
 	facts.cache_limit = (cache->window.view.size > making->highest ? cache->window.view.size : making->highest) + (1 << 16);
-	if (rebuilder_message(&making->rebuilder, get_u32(replacement->raw), archived, &rebuilt)) {
+	if (rebuilder_message(&making->rebuilder, &damaged, archived, &rebuilt)) {
 		facts.has_message = true;
 		facts.size = rebuilt.size;
 		facts.header_size = rebuilt.header_size;
@@ -77,10 +81,9 @@ static bool good_now(struct making *making, const struct index_record *record, s
 static bool rebuild(struct making *making, struct replacement *replacement, struct plan_cache *cache, const struct index_record *record)
 {
 	struct rebuilt rebuilt;
-	const struct index_header *header = &making->plan->header;
 	bool archived = is_archived(making, record);
 	enum cure cure = CURE_REBUILT;
-	if (!rebuilder_message(&making->rebuilder, record->uid, archived, &rebuilt)) {
+	if (!rebuilder_message(&making->rebuilder, record, archived, &rebuilt)) {
 		if (!rebuilt.message_gone) {
 			replacement->reason = rebuilt.reason;
 			return false;
@@ -97,7 +100,6 @@ static bool rebuild(struct making *making, struct replacement *replacement, stru
 	}
 	const struct cache_place *place = plan_cache_find_crc(making, cache, rebuilt.cache_crc);
 	uint64_t offset = place ? place->offset : plan_cache_append(making, cache->tail, rebuilt.bytes, rebuilt.length);
-	(void)header;
 	if (!offset) {
 		making->out_of_memory = true;
 		return false;
@@ -130,36 +132,68 @@ static void cure_one(struct making *making, struct replacement *replacement)
 
 /* ---- The whole ---------------------------------------------------------- */
 
-bool plan_make(struct plan *plan, const struct mailbox_files *files, const struct finding *findings, size_t count, const struct plan_options *options, struct arena *arena)
+static bool read_header(const struct mailbox_files *files, enum mailbox_file file, struct index_header *header)
 {
-	struct making making = {.plan = plan, .files = files, .arena = arena};
-	int kept = errno;
 	uint8_t bytes[INDEX_HEADER_MAX];
 	const char *reason;
-	int index = files->descriptor[FILE_INDEX];
+	ssize_t length = real_pread_full(files->descriptor[file], bytes, sizeof bytes, 0);
+	return length >= 0 && index_header_parse(header, bytes, (size_t)length, &reason) == HEADER_OK;
+}
+
+bool plan_header(struct making *making, enum mailbox_file file, struct plan_file *planned)
+{
+	struct stat64 status;
+	int fd = making->files->descriptor[file];
+	*planned = (struct plan_file){0};
+	if (fd < 0 || !read_header(making->files, file, &planned->header) || real_fstat(fd, &status) != 0) {
+		planned->header.layout = NULL;
+		return false;
+	}
+	planned->held = index_records_held(&planned->header, (uint64_t)status.st_size);
+	return true;
+}
+
+struct replacement *plan_record(struct making *making, const struct finding *finding, const struct index_header *header, uint32_t number)
+{
+	struct plan *plan = making->plan;
+	struct replacement *replacement = &plan->replacement[plan->count];
+	uint64_t at = header->start_offset + (uint64_t)number * header->record_size;
+	*replacement = (struct replacement){.finding = *finding, .raw = making->raw + plan->count * INDEX_RECORD_MAX, .record = number, .source = (size_t)(finding - making->findings), .also = SIZE_MAX};
+	if (real_pread_full(making->files->descriptor[finding->file], replacement->raw, header->record_size, (off64_t)at) != (ssize_t)header->record_size)
+		return NULL;
+	plan->count++;
+	return replacement;
+}
+
+static void plan_unified(struct making *making, const struct finding *findings, size_t count)
+{
+	for (size_t i = 0; i < count && !making->out_of_memory; i++) {
+		if (findings[i].kind != FINDING_RECORD || findings[i].file != FILE_INDEX)
+			continue;
+		struct replacement *replacement = plan_record(making, &findings[i], &making->plan->header, findings[i].record);
+		if (replacement)
+			cure_one(making, replacement);
+	}
+}
+
+bool plan_make(struct plan *plan, const struct mailbox_files *files, const struct finding *findings, size_t count, const struct plan_options *options, struct arena *arena)
+{
+	struct making making = {.plan = plan, .files = files, .arena = arena, .findings = findings};
+	int kept = errno;
 	*plan = (struct plan){0};
-	ssize_t length = real_pread_full(index, bytes, sizeof bytes, 0);
-	if (length < 0 || index_header_parse(&plan->header, bytes, (size_t)length, &reason) != HEADER_OK)
+	if (!read_header(files, FILE_INDEX, &plan->header))
 		return false;
 	plan->replacement = arena_alloc(arena, count * sizeof *plan->replacement);
-	uint8_t *raw = arena_alloc(arena, count * plan->header.record_size);
-	if (!plan->replacement || !raw)
+	making.raw = arena_alloc(arena, count * INDEX_RECORD_MAX);
+	if (!plan->replacement || !making.raw)
 		return false;
 	plan_cache_open(&making, 0, FILE_CACHE);
 	plan_cache_open(&making, 1, FILE_ARCHIVE_CACHE);
 	rebuilder_open(&making.rebuilder, files, &plan->header, options, arena);
-	for (size_t i = 0; i < count; i++) {
-		if (findings[i].kind != FINDING_RECORD || findings[i].file != FILE_INDEX)
-			continue;
-		struct replacement *replacement = &plan->replacement[plan->count];
-		*replacement = (struct replacement){.finding = findings[i], .raw = raw + plan->count * plan->header.record_size};
-		uint64_t at = plan->header.start_offset + (uint64_t)findings[i].record * plan->header.record_size;
-		if (real_pread_full(index, replacement->raw, plan->header.record_size, (off64_t)at) != (ssize_t)plan->header.record_size)
-			continue;
-		plan->count++;
-	}
-	for (size_t i = 0; i < plan->count && !making.out_of_memory; i++)
-		cure_one(&making, &plan->replacement[i]);
+	if (plan->header.kind == LAYOUT_SPLIT)
+		plan_split(&making, findings, count);
+	else
+		plan_unified(&making, findings, count);
 	rebuilder_close(&making.rebuilder);
 	errno = kept;
 	return !making.out_of_memory;

@@ -24,9 +24,11 @@ struct plan_cache {
 struct making {
 	struct plan *plan;
 	const struct mailbox_files *files;
+	const struct finding *findings;
 	struct arena *arena;
 	struct plan_cache cache[2];
 	struct rebuilder rebuilder;
+	uint8_t *raw; /* INDEX_RECORD_MAX bytes for each replacement */
 	uint64_t highest; /* offset of any good-looking record: bounds what a damaged one can have been */
 	bool out_of_memory;
 };
@@ -55,6 +57,12 @@ uint64_t plan_cache_append(struct making *making, struct cache_tail *tail, const
 
 /* Stores the offset in the replacement and counts it. */
 bool plan_accept(struct making *making, struct replacement *replacement, enum cure cure, uint64_t offset, uint32_t crc);
+
+/* Header and extent of an index file; false (and no layout) if it cannot be read. */
+bool plan_header(struct making *making, enum mailbox_file file, struct plan_file *planned);
+
+/* Reads the record for a new replacement; NULL if it is not there any more. */
+struct replacement *plan_record(struct making *making, const struct finding *finding, const struct index_header *header, uint32_t number);
 
 /* ---- plan_split.c */
 

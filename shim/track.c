@@ -21,6 +21,7 @@ static struct tracked_map maps[TRACK_MAPS];
 static unsigned map_count;
 static uint64_t clock_ticks;
 static bool overflowed;
+bool track_uses_flock;
 
 /* ---- Exclusion ---------------------------------------------------------- */
 
@@ -88,6 +89,8 @@ static void after_fork(void)
 static void after_fork_child(void)
 {
 	owner_pid = current_pid();
+	for (int i = 0; i < TRACK_FILES; i++)
+		files[i].lock = TRACK_UNLOCKED; /* a child inherits no POSIX lock */
 	after_fork();
 }
 
@@ -256,11 +259,35 @@ static struct tracked *entry_of(int fd)
 	return track_is_ours(fd) ? &files[track_slot[fd] - 1] : NULL;
 }
 
+static void set_lock(dev_t device, ino_t inode, enum track_lock lock)
+{
+	for (int i = 0; i < TRACK_FILES; i++)
+		if (file_used[i] && files[i].device == device && files[i].inode == inode)
+			files[i].lock = lock;
+}
+
+void track_lock(int fd, enum track_lock lock)
+{
+	const struct tracked *entry = track_find(fd);
+	if (entry)
+		set_lock(entry->device, entry->inode, lock);
+}
+
+enum track_lock track_lock_of(dev_t device, ino_t inode)
+{
+	for (int i = 0; i < TRACK_FILES; i++)
+		if (file_used[i] && files[i].device == device && files[i].inode == inode)
+			return files[i].lock;
+	return TRACK_UNLOCKED;
+}
+
 void track_closed(int fd)
 {
 	struct tracked *entry = entry_of(fd);
 	if (!entry)
 		return;
+	if (entry->lock)
+		set_lock(entry->device, entry->inode, TRACK_UNLOCKED);
 	__atomic_store_n(&track_slot[fd], 0, __ATOMIC_RELAXED);
 	file_used[entry - files] = false;
 	entry->mailbox->users--;
@@ -277,6 +304,7 @@ void track_closed_range(unsigned first, unsigned last)
 static struct tracked *add(int fd, const struct tracked *entry)
 {
 	track_closed(fd);
+	enum track_lock lock = track_lock_of(entry->device, entry->inode);
 	int i = 0;
 	while (i < TRACK_FILES && file_used[i])
 		i++;
@@ -287,6 +315,7 @@ static struct tracked *add(int fd, const struct tracked *entry)
 	file_used[i] = true;
 	files[i] = *entry;
 	files[i].fd = fd;
+	files[i].lock = lock;
 	entry->mailbox->users++;
 	__atomic_store_n(&track_slot[fd], (uint16_t)(i + 1), __ATOMIC_RELAXED);
 	return &files[i];
@@ -341,6 +370,19 @@ struct tracked *track_find(int fd)
 		return entry;
 	track_closed(fd);
 	return NULL;
+}
+
+void track_moved(int fd)
+{
+	struct tracked *entry = entry_of(fd);
+	struct stat64 status;
+	if (!entry || real_fstat(fd, &status) != 0)
+		return;
+	if (entry->lock)
+		set_lock(entry->device, entry->inode, TRACK_UNLOCKED);
+	entry->device = status.st_dev;
+	entry->inode = status.st_ino;
+	entry->lock = TRACK_UNLOCKED;
 }
 
 static int find_inode(dev_t device, ino_t inode, int unwanted_access, unsigned *count)
