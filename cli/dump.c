@@ -14,12 +14,6 @@
 #include "cache_validate.h"
 #include "window.h"
 
-enum { ROW = 100 }; /* columns of words in SECTION */
-
-static const char *const item_names[CACHE_ITEMS] = {
-	"ENVELOPE", "BODYSTRUCTURE", "BODY", "SECTION", "HEADERS", "FROM", "TO", "CC", "BCC", "SUBJECT",
-};
-
 struct dump {
 	const struct mailbox_place *place;
 	struct open_mailbox mailbox;
@@ -84,40 +78,6 @@ static void print_time(const char *name, int64_t seconds, uint32_t minor)
 		printf(" %s %" PRId64, name, seconds);
 }
 
-static void print_text(const uint8_t *bytes, uint32_t length)
-{
-	char *text = visible(bytes, length);
-	puts(text);
-	free(text);
-}
-
-/* Words as decimals, but for those that are no numbers to people. */
-static void print_words(const uint8_t *bytes, uint32_t length)
-{
-	int column = 0;
-	for (uint32_t i = 0; i + 4 <= length; i += 4) {
-		uint32_t word = get_u32(bytes + i);
-		column += printf(word > 0x7fffffff ? "%s%#" PRIx32 : "%s%" PRIu32, i ? " " : "", word);
-		if (column > ROW && i + 8 <= length) {
-			printf("\n                           ");
-			column = 0;
-		}
-	}
-	putchar('\n');
-}
-
-static void print_items(const struct cache_record *cached)
-{
-	for (int i = 0; i < CACHE_ITEMS; i++) {
-		uint64_t at = cached->offset + (uint64_t)(cached->item[i].data - cached->bytes) - 4;
-		printf("    @%-10" PRIu64 " %-13s %6" PRIu32 "  ", at, item_names[i], cached->item[i].length);
-		if (i == CACHE_SECTION && cached->item[i].length % 4 == 0)
-			print_words(cached->item[i].data, cached->item[i].length);
-		else
-			print_text(cached->item[i].data, cached->item[i].length);
-	}
-}
-
 static void print_record(struct dump *dump, const struct index_header *header, uint32_t number, const uint8_t *raw)
 {
 	struct index_record record;
@@ -156,7 +116,7 @@ static void print_record(struct dump *dump, const struct index_header *header, u
 		trouble(dump, archived ? FILE_ARCHIVE_CACHE : FILE_CACHE, cache->failed,
 			cache->reason ? cache->reason : "cannot be read");
 	else if (cache_record_frame(&cached, &cache->view, record.cache_offset, &reason) == CACHE_OK)
-		print_items(&cached);
+		print_cache_items(&cached);
 }
 
 static void print_index(struct dump *dump, enum mailbox_file file)
