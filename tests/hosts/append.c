@@ -47,7 +47,8 @@ static bool same_message(const char *donor, uint32_t uid, const uint8_t *message
 	return same;
 }
 
-static bool look_up(const char *donor, const char *file, const uint8_t *message, size_t size, struct record *record)
+/* `uid` 0: any. */
+static bool look_up(const char *donor, const char *file, uint32_t uid, const uint8_t *message, size_t size, struct record *record)
 {
 	size_t length;
 	struct area cache = {0};
@@ -57,11 +58,13 @@ static bool look_up(const char *donor, const char *file, const uint8_t *message,
 	uint32_t exists = index && items && length >= HEADER ? get_u32(index + H_EXISTS) : 0;
 	for (uint32_t n = 0; n < exists && !found; n++) {
 		const uint8_t *at = index + get_u32(index + H_START) + (size_t)n * as->record_size;
+		uint32_t offset = get_u32(at + R_CACHE);
+		if (uid && uid != get_u32(at + R_UID))
+			continue;
 		if (get_u32(at + R_SIZE) != size || !same_message(donor, get_u32(at + R_UID), message, size))
 			continue;
-		uint32_t offset = get_u32(at + R_CACHE);
 		memcpy(record->index, at, as->record_size);
-		record->length = cache_length(&cache, offset);
+		record->length = cache_length(&cache, offset, true);
 		record->items = malloc(record->length);
 		found = record->items != NULL;
 		if (found)
@@ -72,12 +75,16 @@ static bool look_up(const char *donor, const char *file, const uint8_t *message,
 	return found;
 }
 
-enum outcome record_for(const uint8_t *message, size_t size, struct record *record)
+enum outcome record_for(uint32_t uid, const uint8_t *message, size_t size, struct record *record)
 {
 	const char *donor = getenv("CYRUS23_DONOR");
 	*record = (struct record){.length = 0};
-	if (donor && (look_up(donor, "cyrus.index", message, size, record) || look_up(donor, "cyrus.expunge", message, size, record)))
-		return DONE;
+	for (uint32_t wanted = uid; donor; wanted = 0) {
+		if (look_up(donor, "cyrus.index", wanted, message, size, record) || look_up(donor, "cyrus.expunge", wanted, message, size, record))
+			return DONE;
+		if (wanted == 0)
+			break;
+	}
 	complain("no record for a message of %zu bytes in the donor %s", size, donor ? donor : "(CYRUS23_DONOR is not set)");
 	return FAILED;
 }
@@ -90,7 +97,7 @@ static void write_items(int cache, const struct record *record)
 	struct area area = {.base = record->items, .size = record->length};
 	struct item item[CACHE_FIELDS];
 	struct iovec pieces[CACHE_FIELDS];
-	cache_items(&area, 0, item);
+	cache_items(&area, 0, true, item);
 	for (int i = 0; i < CACHE_FIELDS; i++) {
 		pieces[i].iov_base = record->items + (item[i].data - record->items) - 4;
 		pieces[i].iov_len = 4 + ((item[i].length + (size_t)3) & ~(size_t)3);
@@ -110,7 +117,7 @@ static enum outcome try_open(const char *directory)
 	return outcome;
 }
 
-static enum outcome stage(const char *file, const char *staged)
+enum outcome stage_message(const char *file, const char *staged)
 {
 	size_t size;
 	uint8_t *bytes = slurp(file[0] == '/' ? "" : ".", file, &size);
@@ -141,7 +148,7 @@ static enum outcome append_staged(struct box *box, const char *staged)
 		return FAILED;
 	area_map(&message, fd, ASK, true);
 	off_t offset = lseek(box->cache, 0, SEEK_CUR);
-	enum outcome outcome = record_for(message.base, message.size, &record);
+	enum outcome outcome = record_for(uid, message.base, message.size, &record);
 	if (outcome == DONE)
 		write_items(box->cache, &record);
 	fsync(fd);
@@ -178,7 +185,7 @@ enum outcome append_message(const char *directory, const char *file)
 	snprintf(staged, sizeof staged, "%s/../stage.%d", directory, (int)getpid());
 	enum outcome outcome = try_open(directory);
 	if (outcome == DONE)
-		outcome = stage(file, staged);
+		outcome = stage_message(file, staged);
 	if (outcome != DONE)
 		return outcome;
 	outcome = box_open(&box, directory, true);

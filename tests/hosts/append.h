@@ -14,8 +14,11 @@ struct record {
 
 /* The record of a message of these bytes. This program has no parser: it
  * looks the message up in a healthy mailbox of the same release, the donor
- * that CYRUS23_DONOR names. */
-enum outcome record_for(const uint8_t *message, size_t size, struct record *record);
+ * that CYRUS23_DONOR names, under the same UID if it is there. */
+enum outcome record_for(uint32_t uid, const uint8_t *message, size_t size, struct record *record);
+
+/* A copy of `file` at `staged`, as APPEND and replication make it first. */
+enum outcome stage_message(const char *file, const char *staged);
 
 enum outcome append_message(const char *directory, const char *file);
 

@@ -24,7 +24,7 @@ struct message {
 static bool cached(struct message *message)
 {
 	if (!message->looked)
-		message->sound = cache_items(&message->session->cache, get_u32(message->record + R_CACHE), message->item);
+		message->sound = cache_items(&message->session->cache, get_u32(message->record + R_CACHE), as->checks_cache, message->item);
 	message->looked = true;
 	return message->sound;
 }
@@ -129,28 +129,6 @@ static void put_body(const struct area *file)
 	fwrite(file->base, 1, file->size, stdout);
 }
 
-/* What begins the next item: the parenthesis comes with the first. */
-static void begin(bool *any)
-{
-	printf("%c", *any ? ' ' : '(');
-	*any = true;
-}
-
-/* From 2.3.15 on not even the message comes without its cache record. */
-static void put_body(struct message *message, bool *any)
-{
-	struct area file;
-	bool open = map_message(message->session, get_u32(message->record + R_UID), &file);
-	if (!as->checks_cache || cached(message)) {
-		begin(any);
-		if (open)
-			printf("BODY[] {%zu}\r\n", file.size);
-		else
-			printf("BODY[] NIL");
-		fwrite(file.base, 1, file.size, stdout);
-	}
-	area_unmap(&file);
-}
 
 static void put_flags(const struct message *message)
 {

@@ -156,7 +156,7 @@ static enum outcome copy_with_cache(struct job *job, const uint8_t *record, uint
 		    box->directory, offset, box->cache_map.size, number, of);
 		return FAILED;
 	}
-	uint64_t length = cache_length(&box->cache_map, offset);
+	uint64_t length = cache_length(&box->cache_map, offset, as->checks_cache);
 	if (length == 0) {
 		complain("IOERROR: reading cache record for %s record %u; mailbox needs a reconstruct", box->directory, number);
 		return FAILED;

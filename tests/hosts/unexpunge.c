@@ -72,7 +72,7 @@ static void list(const struct box *box, const struct expunged *expunged)
 		list_time("Sent", record + R_SENTDATE);
 		list_time("Recv", record + R_INTERNALDATE);
 		list_time("Expg", record + R_UPDATED);
-		if (!cache_items(&box->cache_map, get_u32(record + R_CACHE), item)) {
+		if (!cache_items(&box->cache_map, get_u32(record + R_CACHE), as->checks_cache, item)) {
 			printf("\tERROR: cache record missing or corrupt, not printing cache details\n\n");
 			continue;
 		}
