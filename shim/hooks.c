@@ -73,9 +73,17 @@ static void controlled(int result, int fd, int command, const void *argument)
 		track_duplicated(fd, result);
 	} else if (command == F_SETLK || command == F_SETLKW || command == F_SETLK64 || command == F_SETLKW64) {
 		short type = ((const struct flock *)argument)->l_type; /* first in flock64 too */
+		track_lock(fd, type == F_UNLCK ? TRACK_UNLOCKED : type == F_WRLCK ? TRACK_WRITE_LOCKED : TRACK_READ_LOCKED);
 		if (type != F_UNLCK)
 			locked(fd, type == F_WRLCK);
 	}
+}
+
+static void flocked(int fd, int operation)
+{
+	track_uses_flock = true;
+	if (!(operation & LOCK_UN))
+		locked(fd, operation & LOCK_EX);
 }
 
 #define OPENED(directory, path, flags)     is_name(path), NOTHING, opened(result, directory, path, flags)
@@ -97,7 +105,7 @@ static void controlled(int result, int fd, int command, const void *argument)
 
 #define CONTROLLED(fd, command, argument) track_is_ours(fd), NOTHING, controlled(result, fd, command, argument)
 #define FLOCKED(fd, operation) \
-	track_is_ours(fd), NOTHING, result == 0 && !((operation) & LOCK_UN) ? locked(fd, (operation) & LOCK_EX) : NOTHING
+	track_is_ours(fd), NOTHING, result == 0 ? flocked(fd, operation) : NOTHING
 
 /* MAP_FIXED replaces what was there, whatever is mapped now. */
 #define MAPPED(address, length, flags, fd, offset)                                                                            \

@@ -41,13 +41,13 @@ demo-deps:
 
 # The packages come before anything is compiled: a fresh machine has none.
 demo: demo-deps
-	$(Q)$(MAKE) --no-print-directory all $(BUILD)/tests/e2e/damage $(BUILD)/tests/hooks/syslog_capture.so
+	$(Q)$(MAKE) -s --no-print-directory all $(BUILD)/tests/e2e/damage $(BUILD)/tests/hooks/syslog_capture.so
 	$(Q)BUILD=$(BUILD) tests/e2e/demo.sh
 bench: deps
-	$(Q)$(MAKE) --no-print-directory tests
+	$(Q)$(MAKE) -s --no-print-directory tests
 	$(Q)BUILD=$(BUILD) tests/bench/bench.sh
 
 tests: all $(UNIT_BIN) $(TOOL_BIN) $(TEST_BIN) $(TEST_PROGRAMS)
 check: deps
-	$(Q)$(MAKE) --no-print-directory tests
+	$(Q)$(MAKE) -s --no-print-directory tests
 	$(Q)BUILD=$(BUILD) tests/run $(UNIT_BIN) $(TEST_PROGRAMS) $(SHELL_TESTS)

@@ -3,7 +3,7 @@
 # T=seconds` for longer and keeps what it found under $(BUILD)/fuzz/found.
 T ?= 60
 FUZZ_BIN := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/fuzz_*.c))
-$(FUZZ_BIN): $(BUILD)/%: %.c $(CORE_LIB) $(TEST_LIB)
+$(FUZZ_BIN): $(BUILD)/%: %.c $(CORE_LIB) $(TEST_LIB) $(VIS_OBJ)
 	@mkdir -p $(@D)
 	$(call say,FUZZ,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) -MMD -MP -fsanitize=fuzzer -o $@ $< $(TEST_LIB) $(CORE_LIB) $(ALL_LDFLAGS) $(VIS_OBJ) -lpthread -ldl
 

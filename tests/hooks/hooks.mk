@@ -4,7 +4,7 @@ HOOKS := $(BUILD)/tests/hooks
 HOST_CFLAGS := -std=c11 $(WARNINGS) -g
 TEST_PROGRAMS += $(HOOKS)/track_test
 HOST_CPPFLAGS := -D_GNU_SOURCE -Ishim
-TEST_BIN += $(patsubst %,$(HOOKS)/%,syslog_capture.so malloc_count.so calls calls.so calls_linked start_errno large/libcyrguard.so)
+TEST_BIN += $(patsubst %,$(HOOKS)/%,syslog_capture.so malloc_count.so calls calls.so calls_linked start_errno process large/libcyrguard.so)
 
 $(HOOKS)/%.so: tests/hooks/%.c
 	@mkdir -p $(@D)
@@ -25,4 +25,4 @@ $(HOOKS)/track_test: tests/hooks/track_test.c $(BUILD)/shim/hooks.o $(BUILD)/shi
 # The library once more with the two macros that rename what it defines
 # (pitfall 8).
 $(HOOKS)/large/libcyrguard.so: $(SHIM_SRC) $(CORE_SRC) $(wildcard shim/*.h shim/message/*.h) shim/hooks.def
-	$(Q)$(MAKE) --no-print-directory BUILD=$(@D) CPPFLAGS='-D_FILE_OFFSET_BITS=64 -D_TIME_BITS=64' $@
+	$(Q)$(MAKE) -s --no-print-directory BUILD=$(@D) CPPFLAGS='-D_FILE_OFFSET_BITS=64 -D_TIME_BITS=64' $@

@@ -14,19 +14,21 @@ exported() { nm -D --defined-only "$1" | awk '{sub(/@.*/, "", $3); print $3}' | 
 # ---- The rings (design §3) --------------------------------------------------
 # Data flows inwards from the hooks. What points the other way, and why:
 #   track -> policy   where a mailbox's other directories are (metapartitions)
-#   guard -> track    files are read through the descriptors that the host has
+#   guard, visit -> track    files are read through the descriptors that the host has
 # Policy and alert stand beside each other: a bad configuration is an alert, an
 # alert has a configured facility.
 #
 # ring | its objects | rings it may refer to besides itself
 rings='
-hook   | hooks                                         | track guard ground
-track  | track                                         | policy ground
-guard  | guard overlay commit carry                    | track policy scan pure ground
-policy | policy* alert stack imapd_conf shared_known   | ground
-scan   | scan*                                         | pure ground
-pure   | index_format crc32* cache_* message/*         | ground
-ground | real arena bytes mailbox known window sort    |
+hook   | hooks                                                | track guard ground
+track  | track                                                | policy ground
+guard  | guard overlay carry                                  | track policy visit cure scan pure ground
+visit  | visit                                                | track policy scan pure ground
+cure   | plan* commit* rebuilder                              | scan pure ground
+policy | policy* alert stack imapd_conf places shared_known   | ground
+scan   | scan*                                                | pure ground
+pure   | index_format record_proof crc32* cache_* message/*   | ground
+ground | real arena bytes mailbox known window sort           |
 '
 ring_of() { # ring_of OBJECT: "RING ALLOWED…", nothing for an object in no ring
 	local ring members allowed pattern
