@@ -97,6 +97,8 @@ enum outcome write_all(int fd, const void *bytes, size_t length);
 int rename_file(const struct box *box, const char *from, const char *to);
 extern unsigned die_before, die_after; /* which rename, counted from 1 */
 
+/* Now, or what CYRUS23_NOW says it is. */
+uint32_t current_time(void);
 __attribute__((format(printf, 1, 2))) void complain(const char *format, ...);
 
 /* The ten items of the cache record at `offset`. `checked`: false if they

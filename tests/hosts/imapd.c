@@ -12,7 +12,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "append.h"
@@ -161,7 +160,7 @@ static enum outcome store(const char *set, bool uids, const char *words)
 			continue;
 		put_u32(record + R_FLAGS, new);
 		/* Never the same second twice. */
-		uint32_t now = (uint32_t)time(NULL), last = get_u32(record + R_UPDATED);
+		uint32_t now = current_time(), last = get_u32(record + R_UPDATED);
 		put_u32(record + R_UPDATED, last >= now ? last + 1 : now);
 		count_flags(header, new & ~old, 1);
 		count_flags(header, old & ~new, (uint32_t)-1);

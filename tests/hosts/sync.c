@@ -1,7 +1,7 @@
 /* sync_server on one mailbox of a replica, commands on stdin:
  *
  *	SELECT                      opens it, for long and without a lock
- *	UPLOAD UID=FILE [UID=FILE...]
+ *	UPLOAD UID[:INTERNALDATE:LAST_UPDATED:FLAGS]=FILE...
  *	EXIT
  *
  * An upload whose UIDs are all new is appended, at the size that cyrus.cache
@@ -12,7 +12,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/uio.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "append.h"
@@ -46,7 +45,10 @@ static enum outcome stage_upload(const char *directory, char *word)
 		return FAILED;
 	struct upload *upload = &uploads[upload_count];
 	*file++ = '\0';
-	upload->uid = (uint32_t)strtoul(word, NULL, 10);
+	uint32_t now = current_time(), fields[4] = {0, now, now, 0};
+	for (int i = 0; i < 4 && *word; i++, word += *word == ':')
+		fields[i] = (uint32_t)strtoul(word, &word, 10);
+	upload->uid = fields[0];
 	snprintf(upload->staged, sizeof upload->staged, "%s/../sync.%d.%u", directory, (int)getpid(), upload_count);
 	if (stage_message(file, upload->staged) != DONE)
 		return FAILED;
@@ -57,9 +59,10 @@ static enum outcome stage_upload(const char *directory, char *word)
 		return FAILED;
 	area_map(&message, fd, ASK, true);
 	close(fd);
-	enum outcome outcome = record_for(upload->uid, message.base, message.size, &upload->record);
+	enum outcome outcome = record_for(upload->uid, message.base, message.size, fields[1], &upload->record);
 	area_unmap(&message);
-	put_u32(upload->record.index + R_UID, upload->uid);
+	put_u32(upload->record.index + R_UPDATED, fields[2]);
+	put_u32(upload->record.index + R_FLAGS, fields[3]);
 	return outcome;
 }
 
@@ -115,7 +118,7 @@ static enum outcome append_uploads(void)
 		return FAILED;
 	add_u32(header + H_EXISTS, upload_count);
 	add_u64(header + H_QUOTA, bytes);
-	put_u32(header + H_LAST_APPEND, (uint32_t)time(NULL));
+	put_u32(header + H_LAST_APPEND, current_time());
 	put_u32(header + H_LAST_UID, uploads[upload_count - 1].uid);
 	lseek(box.index, 0, SEEK_SET);
 	write_all(box.index, header, sizeof header);
