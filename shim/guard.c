@@ -203,22 +203,37 @@ static void give_back_after_commit(void *context, int fd, bool owned)
 		visit_close(fd);
 }
 
+static struct outcome outcome_of(const struct plan *plan, const struct finding *finding, const struct replacement *replacement, const char *failure)
+{
+	static const char *const action[] = {
+		[CURE_FOUND] = "repaired", [CURE_REBUILT] = "repaired", [CURE_PLACEHOLDER] = "placeholder", [CURE_DROPPED] = "dropped",
+	};
+	struct outcome outcome = {"logged", failure, 0};
+	if (replacement && replacement->cure == CURE_NONE && replacement->reason)
+		outcome.reason = replacement->reason;
+	else if (replacement && !failure)
+		outcome = (struct outcome){action[replacement->cure], NULL, replacement->new_offset};
+	else if (!failure && finding->kind == FINDING_SHORT_FILE && finding->file <= FILE_EXPUNGE && plan->file[finding->file].short_file)
+		outcome.action = "repaired";
+	return outcome;
+}
+
 static void report_plan(const struct visit *visit, const struct judgement *judgement, const struct plan *plan, const char *failure)
 {
-	size_t next = 0;
+	const struct replacement **about = arena_alloc(&arena, judgement->count * sizeof *about);
+	if (!about)
+		return;
+	memset(about, 0, judgement->count * sizeof *about);
+	for (size_t i = 0; i < plan->count; i++) {
+		about[plan->replacement[i].source] = &plan->replacement[i];
+		if (plan->replacement[i].also < judgement->count)
+			about[plan->replacement[i].also] = &plan->replacement[i];
+	}
 	for (size_t i = 0; i < judgement->count; i++) {
 		const struct finding *finding = &judgement->findings[i];
-		const struct replacement *replacement = NULL;
-		if (next < plan->count && plan->replacement[next].finding.kind == finding->kind && plan->replacement[next].finding.file == finding->file &&
-		    plan->replacement[next].finding.record == finding->record)
-			replacement = &plan->replacement[next++];
 		if (finding->kind == FINDING_GENERATION_MISMATCH || reported_before(visit, finding, judgement->summary.generation[1]))
 			continue;
-		struct outcome outcome = {"logged", failure, 0};
-		if (replacement && replacement->cure == CURE_NONE)
-			outcome.reason = replacement->reason;
-		else if (replacement && !failure)
-			outcome = (struct outcome){replacement->cure == CURE_PLACEHOLDER ? "placeholder" : "repaired", NULL, replacement->new_offset};
+		struct outcome outcome = outcome_of(plan, finding, about[i], failure);
 		report(visit, finding, &outcome, MODE_REPAIR);
 	}
 	if (failure || !plan->cures)
@@ -232,20 +247,51 @@ static void report_plan(const struct visit *visit, const struct judgement *judge
 	alert_send(&alert, LOG_NOTICE);
 }
 
+static bool make_plan(struct plan *plan, const struct visit *visit, const struct judgement *judgement)
+{
+	const struct policy *policy = policy_current();
+	const struct plan_options options = {policy->max_message_size, policy->max_parts};
+	return plan_make(plan, &visit->files, judgement->findings, judgement->count, &options, &arena);
+}
+
 /* Cures what was found; `index` is locked exclusively and can be written. */
 static void repair_unified(struct visit *visit, int index, const struct judgement *judgement)
 {
 	struct plan plan;
-	const struct policy *policy = policy_current();
-	const struct plan_options options = {policy->max_message_size, policy->max_parts};
 	const struct commit_files files = {borrow_for_commit, give_back_after_commit, visit};
 	const char *failure = "out of memory";
-	if (plan_make(&plan, &visit->files, judgement->findings, judgement->count, &options, &arena)) {
+	if (make_plan(&plan, visit, judgement)) {
 		failure = NULL;
 		if (plan.cures && !commit_unified(&plan, index, &files, &failure))
 			fault(failure, visit->mailbox->place.data);
 		else
 			failure = NULL;
+	}
+	report_plan(visit, judgement, &plan, failure);
+}
+
+/* Cures what was found; header and index are locked. A host that has just
+ * opened cyrus.index gets the new one; one that has just locked it will find
+ * by itself that it was replaced, and open everything anew. */
+static void repair_split(struct visit *visit, bool just_opened, const struct judgement *judgement)
+{
+	struct plan plan = {0};
+	const struct commit_files files = {borrow_for_commit, give_back_after_commit, visit};
+	const char *failure = "out of memory";
+	int index = -1;
+	if (judgement->summary.generation[0] != judgement->summary.generation[1]) {
+		failure = "cyrus.index and cyrus.cache are of different generations";
+	} else if (make_plan(&plan, visit, judgement)) {
+		failure = NULL;
+		if (plan.cures && !commit_split(&plan, &visit->mailbox->place, &visit->files, &files, &index, &failure))
+			fault(failure, visit->mailbox->place.data);
+		else
+			failure = NULL;
+	}
+	if (index >= 0) {
+		if (just_opened && !visit_follow_index(visit, index))
+			fault("the program could not be given the new cyrus.index", visit->mailbox->place.data);
+		real.close(index);
 	}
 	report_plan(visit, judgement, &plan, failure);
 }
@@ -258,36 +304,48 @@ enum occasion {
 	AT_READ_LOCK,
 };
 
-static bool has_bad_record(const struct judgement *judgement)
+static bool needs_cure(const struct judgement *judgement)
 {
-	for (size_t i = 0; i < judgement->count; i++)
-		if (judgement->findings[i].kind == FINDING_RECORD)
+	bool split = judgement->summary.layout == LAYOUT_SPLIT;
+	for (size_t i = 0; i < judgement->count; i++) {
+		enum mailbox_finding kind = judgement->findings[i].kind;
+		if (kind == FINDING_RECORD || (split && (kind == FINDING_DUPLICATE_UID || kind == FINDING_SHORT_FILE)))
 			return true;
+	}
 	return false;
 }
 
-/* Judges under the lock, which at AT_OPEN is taken for the while without
- * waiting, and repairs. False if the lock could not be had. */
+/* Judges once more under the locks, which are taken without waiting where the
+ * host does not hold them, and repairs. False if they could not be had. */
 static bool judge_and_repair(struct visit *visit, enum occasion occasion, struct judgement *judgement)
 {
-	bool owned = false;
-	int index = visit->index;
-	if (occasion == AT_OPEN) {
-		index = visit_lock_index(visit, &owned);
-		if (index < 0)
-			return false;
-		visit_end(visit);
-		if (!visit_begin(visit, visit->mailbox, visit->index)) {
-			visit_unlock_index(index, owned);
-			return false;
-		}
-		judge(visit, true, judgement);
+	bool split = judgement->summary.layout == LAYOUT_SPLIT;
+	struct visit_lock header = {.fd = -1}, index = {.fd = -1};
+	if ((split && !visit_lock(visit, FILE_HEADER, &header)) ||
+	    ((split || occasion == AT_OPEN) && !visit_lock(visit, FILE_INDEX, &index))) {
+		visit_unlock(&header);
+		return false;
 	}
-	if (judgement->judged && has_bad_record(judgement))
-		repair_unified(visit, index, judgement);
-	if (occasion == AT_OPEN)
-		visit_unlock_index(index, owned);
-	return true;
+	visit_end(visit);
+	bool there = visit_begin(visit, visit->mailbox, visit->index);
+	if (there) {
+		judge(visit, true, judgement);
+		if (judgement->judged && needs_cure(judgement) && split)
+			repair_split(visit, occasion == AT_OPEN, judgement);
+		else if (judgement->judged && needs_cure(judgement))
+			repair_unified(visit, index.fd >= 0 ? index.fd : visit->index, judgement);
+	}
+	visit_unlock(&index);
+	visit_unlock(&header);
+	return there;
+}
+
+/* Why this mode leaves alone what was found; NULL: because it is log. */
+static const char *why_not(enum mode mode, enum occasion occasion, bool bad)
+{
+	if (!bad || mode == MODE_LOG)
+		return NULL;
+	return mode == MODE_REPAIR ? "the program holds only a read lock" : "an overlay of a shared cyrus.index would not be coherent";
 }
 
 static void look(struct mailbox *mailbox, int index, enum occasion occasion)
@@ -302,14 +360,12 @@ static void look(struct mailbox *mailbox, int index, enum occasion occasion)
 		return;
 	arena_init(&arena, ARENA_LIMIT);
 	judge(&visit, occasion != AT_OPEN, &judgement);
-	bool bad = has_bad_record(&judgement);
-	if (bad && mode == MODE_REPAIR && judgement.summary.layout == LAYOUT_UNIFIED) {
-		if (occasion == AT_READ_LOCK)
-			report_all(&visit, &judgement, mode, "the program holds only a read lock");
-		else if (!judge_and_repair(&visit, occasion, &judgement))
+	bool bad = needs_cure(&judgement);
+	if (bad && mode == MODE_REPAIR && occasion != AT_READ_LOCK) {
+		if (!judge_and_repair(&visit, occasion, &judgement))
 			judgement.judged = false; /* the host's own lock is the next occasion */
 	} else {
-		report_all(&visit, &judgement, mode, bad && mode == MODE_SUBSTITUTE ? "an overlay of a shared cyrus.index would not be coherent" : NULL);
+		report_all(&visit, &judgement, mode, why_not(mode, occasion, bad));
 	}
 	visit_end(&visit);
 	if (judgement.lost)

@@ -73,19 +73,29 @@ static void controlled(int result, int fd, int command, const void *argument)
 		track_duplicated(fd, result);
 	} else if (command == F_SETLK || command == F_SETLKW || command == F_SETLK64 || command == F_SETLKW64) {
 		short type = ((const struct flock *)argument)->l_type; /* first in flock64 too */
+		track_lock(fd, type == F_UNLCK ? TRACK_UNLOCKED : type == F_WRLCK ? TRACK_WRITE_LOCKED : TRACK_READ_LOCKED);
 		if (type != F_UNLCK)
 			locked(fd, type == F_WRLCK);
 	}
 }
 
+static void flocked(int fd, int operation)
+{
+	track_uses_flock = true;
+	if (!(operation & LOCK_UN))
+		locked(fd, operation & LOCK_EX);
+}
+
 #define OPENED(directory, path, flags)     is_name(path), NOTHING, opened(result, directory, path, flags)
 #define STREAM_OPENED(path, how)           is_name(path), NOTHING, stream_opened(result, path, how)
-#define STREAM_REOPENED(path, how, stream) is_name(path) || is_stream(stream), track_closed(fileno(stream)), path ? stream_opened(result, path, how) : NOTHING
+/* Without a name the stream keeps its number and file. */
+#define STREAM_REOPENED(path, how, stream) \
+	(path) && (is_name(path) || is_stream(stream)), track_closed(fileno(stream)), stream_opened(result, path, how)
 
 /* Before the call: afterwards another thread may own the number. */
 #define CLOSING(fd)            track_is_ours(fd), track_closed(fd), NOTHING
 #define STREAM_CLOSING(stream) is_stream(stream), track_closed(fileno(stream)), NOTHING
-#define RANGE_CLOSING(first)   true, track_closed_range((unsigned)(first), UINT_MAX), NOTHING
+#define RANGE_CLOSING(first)   true, track_closed_range((first) < 0 ? 0 : (unsigned)(first), UINT_MAX), NOTHING
 /* After it: where the kernel lacks close_range nothing was closed. */
 #define RANGE_CLOSED(first, last, flags) \
 	!((flags) & CLOSE_RANGE_CLOEXEC), NOTHING, result == 0 ? track_closed_range(first, last) : NOTHING
@@ -95,10 +105,12 @@ static void controlled(int result, int fd, int command, const void *argument)
 
 #define CONTROLLED(fd, command, argument) track_is_ours(fd), NOTHING, controlled(result, fd, command, argument)
 #define FLOCKED(fd, operation) \
-	track_is_ours(fd), NOTHING, result == 0 && !((operation) & LOCK_UN) ? locked(fd, (operation) & LOCK_EX) : NOTHING
+	track_is_ours(fd), NOTHING, result == 0 ? flocked(fd, operation) : NOTHING
 
-#define MAPPED(length, flags, fd, offset) \
-	!((flags) & MAP_ANONYMOUS) && track_is_ours(fd), NOTHING, result != MAP_FAILED ? track_mapped(result, length, fd, (uint64_t)(offset)) : NOTHING
+/* MAP_FIXED replaces what was there, whatever is mapped now. */
+#define MAPPED(address, length, flags, fd, offset)                                                                            \
+	(!((flags) & MAP_ANONYMOUS) && track_is_ours(fd)) || (((flags) & MAP_FIXED) && track_may_be_mapped(address, length)), \
+		NOTHING, result != MAP_FAILED ? track_mapped(result, length, (flags) & MAP_ANONYMOUS ? -1 : fd, (uint64_t)(offset)) : NOTHING
 #define UNMAPPED(address, length) track_may_be_mapped(address, length), track_unmapped(address, length), NOTHING
 
 #define RENAMED(from_directory, from, directory, to) is_name(to), NOTHING, result == 0 ? track_renamed(directory, to) : NOTHING

@@ -145,7 +145,7 @@ static bool set(struct imapd_conf *conf, struct word key, struct word value, str
 	return true;
 }
 
-/* One line from `text`, continued ones joined in place of their line ends. */
+/* The length of a line with those that continue it. */
 static size_t line_length(const char *text, size_t length, bool *joined)
 {
 	size_t n = 0;
@@ -181,11 +181,11 @@ bool imapd_conf_parse(struct imapd_conf *conf, const char *text, size_t length, 
 		n += n < length;
 		text += n;
 		length -= n;
+		if (joined && !(line = join(line, arena)).text)
+			return false;
 		line = trim(line);
 		if (!line.length || line.text[0] == '#')
 			continue;
-		if (joined && !(line = join(line, arena)).text)
-			return false;
 		const char *colon = memchr(line.text, ':', line.length);
 		if (!colon)
 			continue;

@@ -441,8 +441,3 @@ enum mode policy_mode(const char *mailbox)
 	enum mode mode = policy_match(policy, policy_program(), mailbox, NULL);
 	return disabled ? MODE_OFF : mode_forced ? forced_mode : mode;
 }
-
-bool policy_locate(const char *directory, struct mailbox_place *place)
-{
-	return false;
-}

@@ -11,8 +11,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "mailbox.h"
-
 enum mode { MODE_OFF, MODE_LOG, MODE_SUBSTITUTE, MODE_REPAIR, MODE_COUNT };
 
 const char *mode_name(enum mode mode);
@@ -77,10 +75,6 @@ enum mode policy_mode(const char *mailbox);
 
 /* Base name of the executable. */
 const char *policy_program(void);
-
-/* The other directories of the mailbox one of whose directories is
- * `directory`, by imapd.conf; false: not inside any configured root. */
-bool policy_locate(const char *directory, struct mailbox_place *place);
 
 /* The configuration file that is or would be read. */
 const char *policy_path(void);

@@ -171,16 +171,22 @@ static bool same_block(const struct records *records, uint32_t number, uint32_t 
 	return number >> BLOCK_SHIFT == (number - 1) >> BLOCK_SHIFT;
 }
 
+/* The first word of a record, in all versions. */
+static uint32_t uid_at(const struct records *records, uint32_t number)
+{
+	return get_u32(records->bytes + (size_t)number * records->header.record_size);
+}
+
+static bool begins_block(const struct records *records, uint32_t number)
+{
+	return number == 0 || !same_block(records, number, uid_at(records, number - 1), uid_at(records, number));
+}
+
 static uint32_t count_blocks(const struct records *records)
 {
-	uint32_t blocks = 0, previous = 0;
-	for (uint32_t i = 0; i < records->held; i++) {
-		struct index_record record;
-		scan_record_at(records, i, &record);
-		if (i == 0 || !same_block(records, i, previous, record.uid))
-			blocks++;
-		previous = record.uid;
-	}
+	uint32_t blocks = 0;
+	for (uint32_t i = 0; i < records->held; i++)
+		blocks += begins_block(records, i);
 	return blocks;
 }
 
@@ -242,6 +248,7 @@ static void add_look(struct scan *scan, struct block *block, uint32_t number, co
 {
 	/* Archived ones come last: theirs is another file. 48 bits are offset. */
 	uint64_t other = scan_window_of(scan, block->records, record) == &scan->archive;
+	block->left++;
 	scan->look[scan->looks++] = (struct sortable){
 		.key = other << 63 | record->cache_offset,
 		.number = number,
@@ -262,18 +269,14 @@ static void plan_block(struct scan *scan, struct block *block)
 
 static void make_blocks(struct scan *scan, const struct records *records)
 {
-	uint32_t previous = 0;
 	struct block *block = NULL;
 	for (uint32_t i = 0; i < records->held; i++) {
-		struct index_record record;
-		scan_record_at(records, i, &record);
-		if (i == 0 || !same_block(records, i, previous, record.uid)) {
+		if (begins_block(records, i)) {
 			block = &scan->block[scan->blocks++];
 			*block = (struct block){.print = first_print(scan, records), .records = records, .first = i};
 		}
 		block->count++;
 		block->unproven++;
-		previous = record.uid;
 	}
 }
 
@@ -340,8 +343,11 @@ bool scan_over_budget(const struct scan *scan)
 	return scan->options->cache_budget && scan->summary->cache_bytes + scan->cache.read + scan->archive.read >= scan->options->cache_budget;
 }
 
+/* Stops where the budget ends, but not before one block is done: else the next
+ * scan would begin where this one did and never come further. */
 static void judge_records(struct scan *scan)
 {
+	uint32_t done = 0;
 	for (size_t i = 0; i < scan->looks; i++) {
 		const struct sortable *look = &scan->look[i];
 		struct block *block = &scan->block[look->block];
@@ -349,11 +355,13 @@ static void judge_records(struct scan *scan)
 		struct validation result;
 		scan_record_at(block->records, look->number, &record);
 		struct window *window = scan_window_of(scan, block->records, &record);
-		if (scan_over_budget(scan)) {
+		if (done && scan_over_budget(scan)) {
 			scan_incomplete(scan, FILE_CACHE, record.cache_offset, 0, "scan_budget used up");
 			return;
 		}
-		window_move(window, record.cache_offset, fetch_end(look, scan->looks - i));
+		done += --block->left == 0;
+		if (!window_holds(window, record.cache_offset))
+			window_move(window, record.cache_offset, fetch_end(look, scan->looks - i));
 		validate_record(&result, &scan->context, &block->records->header, &record, &window->view);
 		if (result.unreadable)
 			scan_incomplete(scan, window == &scan->archive ? FILE_ARCHIVE_CACHE : FILE_CACHE, window->failed, window->error,
@@ -363,6 +371,34 @@ static void judge_records(struct scan *scan)
 		else
 			block->unproven--;
 	}
+}
+
+/* ---- The cache's generation ---------------------------------------------- */
+
+/* Not even the first page of cyrus.cache is read while the file is as it was
+ * when its generation was found to be the index's. */
+static void read_generation(struct scan *scan)
+{
+	struct scan_summary *summary = scan->summary;
+	struct stat64 status;
+	int fd = scan->files->descriptor[FILE_CACHE];
+	if (fd < 0 || real_fstat(fd, &status) != 0)
+		return;
+	const uint64_t what[] = {
+		PRINT_EPOCH, summary->generation[0], status.st_dev, status.st_ino, (uint64_t)status.st_size,
+		(uint64_t)status.st_mtim.tv_sec, (uint64_t)status.st_mtim.tv_nsec,
+		(uint64_t)status.st_ctim.tv_sec, (uint64_t)status.st_ctim.tv_nsec,
+	};
+	struct fingerprint print = {{0, 0}};
+	fingerprint_add(&print, what, sizeof what);
+	if (scan->index.present && is_known(scan, &print)) {
+		summary->has_cache = true;
+		summary->generation[1] = summary->generation[0];
+		return;
+	}
+	summary->has_cache = scan_cache_generation(fd, &summary->generation[1]);
+	if (summary->has_cache && scan->index.present && summary->generation[0] == summary->generation[1])
+		make_known(scan, &print);
 }
 
 /* ---- The whole ---------------------------------------------------------- */
@@ -405,7 +441,7 @@ bool scan_mailbox(const struct mailbox_files *files, const struct scan_options *
 	}
 	scan_open_cache(&scan, FILE_CACHE, &scan.cache);
 	scan_open_cache(&scan, FILE_ARCHIVE_CACHE, &scan.archive);
-	summary->has_cache = scan_cache_generation(files->descriptor[FILE_CACHE], &summary->generation[1]);
+	read_generation(&scan);
 	if (judged && summary->layout == LAYOUT_SPLIT && scan_read_records(&scan, FILE_EXPUNGE, &scan.expunge, false)) {
 		summary->generation[2] = scan.expunge.header.generation;
 		summary->records[1] = scan.expunge.held;

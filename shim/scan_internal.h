@@ -22,6 +22,7 @@ struct block {
 	const struct records *records;
 	uint32_t first, count;
 	uint32_t unproven; /* not looked at, or not found good */
+	uint32_t left;     /* to be looked at */
 };
 
 struct scan {

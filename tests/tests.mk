@@ -19,11 +19,12 @@ $(UNIT_BIN): $(BUILD)/%: %.c $(CORE_LIB) $(TEST_LIB) $(VIS_OBJ)
 # Small programs that the shell tests, the demo and the benchmark use.
 TOOL_SRC := $(wildcard tests/e2e/*.c tests/bench/*.c)
 TOOL_BIN := $(TOOL_SRC:%.c=$(BUILD)/%)
-$(TOOL_BIN): $(BUILD)/%: %.c $(CORE_LIB) $(VIS_OBJ)
+$(TOOL_BIN): $(BUILD)/%: %.c $(CORE_LIB) $(TEST_LIB) $(VIS_OBJ)
 	@mkdir -p $(@D)
-	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) -MMD -MP -o $@ $< $(CORE_LIB) $(VIS_OBJ) $(ALL_LDFLAGS) -lm -lrt -lpthread -ldl
+	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) -MMD -MP -o $@ $< $(TEST_LIB) $(CORE_LIB) $(VIS_OBJ) $(ALL_LDFLAGS) -lm -lrt -lpthread -ldl
 
-# Each folder may bring its own: it adds to TEST_BIN.
+# Each folder may bring its own: it adds to TEST_PROGRAMS what is a test by
+# itself, to TEST_BIN what tests need.
 include $(wildcard tests/*/*.mk)
 
 # What a fresh Debian 12 lacks. nullmailer keeps exim4 out.
@@ -40,13 +41,13 @@ demo-deps:
 
 # The packages come before anything is compiled: a fresh machine has none.
 demo: demo-deps
-	$(Q)$(MAKE) --no-print-directory all $(BUILD)/tests/e2e/damage $(BUILD)/tests/hooks/syslog_capture.so
+	$(Q)$(MAKE) -s --no-print-directory all $(BUILD)/tests/e2e/damage $(BUILD)/tests/hooks/syslog_capture.so
 	$(Q)BUILD=$(BUILD) tests/e2e/demo.sh
 bench: deps
-	$(Q)$(MAKE) --no-print-directory tests
+	$(Q)$(MAKE) -s --no-print-directory tests
 	$(Q)BUILD=$(BUILD) tests/bench/bench.sh
 
-tests: all $(UNIT_BIN) $(TOOL_BIN) $(TEST_BIN)
+tests: all $(UNIT_BIN) $(TOOL_BIN) $(TEST_BIN) $(TEST_PROGRAMS)
 check: deps
-	$(Q)$(MAKE) --no-print-directory tests
-	$(Q)BUILD=$(BUILD) tests/run $(UNIT_BIN) $(SHELL_TESTS)
+	$(Q)$(MAKE) -s --no-print-directory tests
+	$(Q)BUILD=$(BUILD) tests/run $(UNIT_BIN) $(TEST_PROGRAMS) $(SHELL_TESTS)

@@ -1,10 +1,11 @@
 /* Damages cache offsets in a cyrus.index or cyrus.expunge, in place, as
  * crashes and bugs were seen to do.
  *
- *   damage FILE [stale] UID=OFFSET…   OFFSET: 123, +12 (relative), uid:7 (that record's)
+ *   damage FILE [stale|crc] UID=OFFSET…   OFFSET: 123, +12 (relative), uid:7 (that record's)
  *   damage FILE list                  "UID OFFSET" a line
  *
- * `stale`: leave the record CRC as it was (unified layout). */
+ * Unified layout: `stale` leaves the record CRC as it was; `crc` also stores
+ * the CRC of what the new offset leads to in the cyrus.cache beside FILE. */
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,8 +14,10 @@
 #include <unistd.h>
 
 #include "bytes.h"
+#include "cache_record.h"
 #include "crc32.h"
 #include "index_format.h"
+#include "mailbox_writer.h"
 
 static uint8_t *bytes;
 static size_t length;
@@ -44,7 +47,27 @@ static uint64_t offset_of(const uint8_t *raw)
 	return record.cache_offset;
 }
 
-static void set(const char *assignment, bool stale)
+/* The CRC of the cache record at `offset`, beside the index file `path`. */
+static uint32_t crc_at(const char *path, uint64_t offset)
+{
+	char name[4096];
+	struct cache_record record;
+	const char *reason;
+	struct view view;
+	const char *slash = strrchr(path, '/');
+	snprintf(name, sizeof name, "%.*s", (int)(slash ? slash - path : 1), slash ? path : ".");
+	struct test_bytes cache = bytes_load(name, "cyrus.cache", false);
+	view_memory(&view, cache.data, cache.length);
+	if (cache_record_frame(&record, &view, offset, &reason) != CACHE_OK) {
+		fprintf(stderr, "damage: no record at %llu: %s\n", (unsigned long long)offset, reason);
+		exit(2);
+	}
+	uint32_t crc = crc32_update(0, record.bytes, record.length);
+	bytes_free(&cache);
+	return crc;
+}
+
+static void set(const char *path, const char *assignment, bool stale, bool crc)
 {
 	char *equals;
 	uint8_t *raw = raw_of((uint32_t)strtoul(assignment, &equals, 10));
@@ -60,13 +83,15 @@ static void set(const char *assignment, bool stale)
 	put_u32(raw + (header.minor == 20 ? 4 : 24), (uint32_t)offset);
 	if (header.kind == LAYOUT_UNIFIED && offset >> 32)
 		put_u32(raw + 56, (uint32_t)(offset >> 32) << 16 | (get_u32(raw + 56) & 0xffff));
+	if (crc)
+		put_u32(raw + index_field_place(&header, FIELD_CACHE_CRC).at, crc_at(path, offset));
 	if (header.kind == LAYOUT_UNIFIED && !stale)
 		put_u32(raw + header.record_size - 4, crc32_update(0, raw, header.record_size - 4));
 }
 
 int main(int argc, char **argv)
 {
-	const char *reason = "usage: damage FILE [stale] UID=OFFSET…";
+	const char *reason = "usage: damage FILE [stale|crc] UID=OFFSET…";
 	int fd = argc > 2 ? open(argv[1], O_RDWR) : -1;
 	struct stat status;
 	if (fd < 0 || fstat(fd, &status) != 0) {
@@ -84,8 +109,8 @@ int main(int argc, char **argv)
 			printf("%u %llu\n", (unsigned)get_u32(raw_at(i)), (unsigned long long)offset_of(raw_at(i)));
 		return 0;
 	}
-	bool stale = strcmp(argv[2], "stale") == 0;
-	for (int i = 2 + stale; i < argc; i++)
-		set(argv[i], stale);
+	bool stale = strcmp(argv[2], "stale") == 0, crc = strcmp(argv[2], "crc") == 0;
+	for (int i = 2 + (stale || crc); i < argc; i++)
+		set(argv[1], argv[i], stale, crc);
 	return pwrite(fd, bytes, length, 0) == (ssize_t)length ? 0 : 1;
 }

@@ -59,13 +59,15 @@ mailbox() { # mailbox DIRECTORY [FORMAT]
 mkdir "$work/state"
 echo "state_dir = $work/state" >"$work/cyrguard.conf"
 export CYRGUARD_CONFIG=$work/cyrguard.conf CYRGUARD_TEST_LOG=$log
+export LC_ALL=C
 unset CYRGUARD_MODE LD_PRELOAD
 
 # preloaded LIBRARY:… COMMAND…: nothing but the command itself gets them.
 preloaded() {
 	local libraries=$1
 	shift
-	timeout "${LIMIT:-60}" env LD_PRELOAD="$libraries" "$@"
+	# KILL: who hangs in the guard has all other signals blocked.
+	timeout -s KILL "${LIMIT:-60}" env LD_PRELOAD="$libraries" "$@"
 }
 guarded() { preloaded "$capture:$guard" "$@"; }
 bare() { preloaded "$capture" "$@"; }

@@ -12,11 +12,14 @@
 #include <unistd.h>
 
 enum { LINE = 4096 };
+#define LIKE_PRINTF(format_at, values_at) __attribute__((format(printf, format_at, values_at)))
 
-void capture_syslog(int priority, const char *format, ...) __asm__("syslog") __attribute__((format(printf, 2, 3)));
-void capture_vsyslog(int priority, const char *format, va_list values) __asm__("vsyslog") __attribute__((format(printf, 2, 0)));
-void capture_syslog_chk(int priority, int flag, const char *format, ...) __asm__("__syslog_chk") __attribute__((format(printf, 3, 4)));
-void capture_vsyslog_chk(int priority, int flag, const char *format, va_list values) __asm__("__vsyslog_chk") __attribute__((format(printf, 3, 0)));
+void capture_syslog(int priority, const char *format, ...) __asm__("syslog") LIKE_PRINTF(2, 3);
+void capture_vsyslog(int priority, const char *format, va_list values) __asm__("vsyslog") LIKE_PRINTF(2, 0);
+void capture_syslog_chk(int priority, int flag, const char *format, ...)
+	__asm__("__syslog_chk") LIKE_PRINTF(3, 4);
+void capture_vsyslog_chk(int priority, int flag, const char *format, va_list values)
+	__asm__("__vsyslog_chk") LIKE_PRINTF(3, 0);
 void capture_openlog(const char *ident, int options, int facility) __asm__("openlog");
 void capture_closelog(void) __asm__("closelog");
 
@@ -35,7 +38,7 @@ static void append(const char *line, size_t length)
 	syscall(SYS_close, fd);
 }
 
-__attribute__((format(printf, 2, 0))) static void capture(int priority, const char *format, va_list values)
+LIKE_PRINTF(2, 0) static void capture(int priority, const char *format, va_list values)
 {
 	int kept = errno; /* for %m, and for the caller */
 	char line[LINE];

@@ -7,7 +7,7 @@
 
 struct unit_loop {
 	const TTest *test;
-	int times; /* with _i = 0, 1, ... */
+	int from, to; /* runs with _i = from ... to - 1 */
 };
 
 /* The last entry has test NULL. */
@@ -17,7 +17,7 @@ static inline int unit_run_loops(const char *name, const struct unit_loop *loop)
 	for (; loop->test; loop++) {
 		TCase *tcase = tcase_create(loop->test->name);
 		tcase_set_timeout(tcase, 120);
-		tcase_add_loop_test(tcase, loop->test, 0, loop->times);
+		tcase_add_loop_test(tcase, loop->test, loop->from, loop->to);
 		suite_add_tcase(suite, tcase);
 	}
 	SRunner *runner = srunner_create(suite);
@@ -31,9 +31,9 @@ static inline int unit_run_loops(const char *name, const struct unit_loop *loop)
 
 static inline int unit_run(const char *name, const TTest *const *tests)
 {
-	struct unit_loop loop[64] = {{NULL, 0}};
+	struct unit_loop loop[64] = {{NULL, 0, 0}};
 	for (int i = 0; i < 63 && tests[i]; i++)
-		loop[i] = (struct unit_loop){tests[i], 1};
+		loop[i] = (struct unit_loop){tests[i], 0, 1};
 	return unit_run_loops(name, loop);
 }
 

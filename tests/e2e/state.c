@@ -1,0 +1,52 @@
+/* state DIR: what a mailbox says of its messages, one line a record, apart from
+ * where in cyrus.cache it says so: the record without offset and CRC, the CRC
+ * of the cache bytes it leads to, the size of the message file. Two mailboxes
+ * with the same lines are the same to every client. */
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "cache_record.h"
+#include "cache_validate.h"
+#include "crc32.h"
+#include "index_format.h"
+#include "mailbox_writer.h"
+
+int main(int argc, char **argv)
+{
+	struct index_header header;
+	const char *reason;
+	if (argc != 2)
+		return 2;
+	struct test_bytes index = bytes_load(argv[1], "cyrus.index", false), cache = bytes_load(argv[1], "cyrus.cache", true);
+	struct view view;
+	view_memory(&view, cache.data, cache.length);
+	if (index_header_parse(&header, index.data, index.length, &reason) != HEADER_OK) {
+		printf("bad header: %s\n", reason);
+		return 1;
+	}
+	printf("exists %u last_uid %u records %u\n", (unsigned)header.exists, (unsigned)header.last_uid, (unsigned)header.records);
+	for (uint32_t i = 0; i < index_records_held(&header, index.length); i++) {
+		uint8_t *raw = index.data + header.start_offset + (size_t)i * header.record_size;
+		struct index_record record;
+		struct cache_record cached;
+		struct validation result;
+		struct stat status;
+		char path[4096];
+		static const struct validate_context plain;
+		index_record_parse(&header, raw, &record);
+		validate_record(&result, &plain, &header, &record, &view);
+		uint32_t crc = 0;
+		if (cache_record_frame(&cached, &view, record.cache_offset, &reason) == CACHE_OK)
+			crc = crc32_update(0, cached.bytes, cached.length);
+		snprintf(path, sizeof path, "%s/%u.", argv[1], (unsigned)record.uid);
+		printf("uid %u %s cache %08x file %lld ", (unsigned)record.uid, verdict_name(result.verdict), (unsigned)crc,
+		       stat(path, &status) == 0 ? (long long)status.st_size : -1);
+		struct field_place offset = index_field_place(&header, FIELD_CACHE_OFFSET), own = index_field_place(&header, FIELD_RECORD_CRC);
+		for (unsigned b = 0; b < own.at; b++)
+			if (b < offset.at || b >= offset.at + offset.width)
+				printf("%02x", raw[b]);
+		printf("\n");
+	}
+	return 0;
+}

@@ -1,0 +1,13 @@
+# Fuzzing: every tests/fuzz/fuzz_*.c is a libFuzzer target with its corpus in
+# tests/fuzz/corpus/NAME. `make check` runs each for a few seconds, `make fuzz
+# T=seconds` for longer and keeps what it found under $(BUILD)/fuzz/found.
+T ?= 60
+FUZZ_BIN := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/fuzz_*.c))
+$(FUZZ_BIN): $(BUILD)/%: %.c $(CORE_LIB) $(TEST_LIB) $(VIS_OBJ)
+	@mkdir -p $(@D)
+	$(call say,FUZZ,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) -MMD -MP -fsanitize=fuzzer -o $@ $< $(TEST_LIB) $(CORE_LIB) $(ALL_LDFLAGS) $(VIS_OBJ) -lpthread -ldl
+
+.PHONY: fuzz fuzz-programs
+fuzz-programs: $(FUZZ_BIN) # in a tree of its own: fuzz_test.sh says how
+fuzz:
+	$(Q)BUILD=$(BUILD) T=$(T) tests/fuzz/fuzz_test.sh keep
