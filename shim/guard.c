@@ -209,7 +209,7 @@ static struct outcome outcome_of(const struct plan *plan, const struct finding *
 		[CURE_FOUND] = "repaired", [CURE_REBUILT] = "repaired", [CURE_PLACEHOLDER] = "placeholder", [CURE_DROPPED] = "dropped",
 	};
 	struct outcome outcome = {"logged", failure, 0};
-	if (replacement && replacement->cure == CURE_NONE)
+	if (replacement && replacement->cure == CURE_NONE && replacement->reason)
 		outcome.reason = replacement->reason;
 	else if (replacement && !failure)
 		outcome = (struct outcome){action[replacement->cure], NULL, replacement->new_offset};

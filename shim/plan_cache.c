@@ -109,7 +109,7 @@ const struct cache_place *plan_cache_find_bytes(struct making *making, struct pl
 
 static uint8_t *tail_room(struct making *making, struct cache_tail *tail, size_t more)
 {
-	if (tail->length + more > tail->room) {
+	if (!tail->bytes || tail->length + more > tail->room) {
 		size_t room = (tail->length + more) * 2 + 4096;
 		uint8_t *grown = arena_grow(making->arena, tail->bytes, tail->room, room);
 		if (!grown)
