@@ -113,6 +113,9 @@ static void set_dates(struct rebuild_result *result, const struct parse *p, stru
 	}
 	if (p->version->date_at_midnight)
 		result->gmtime = date.has_time ? date.gmtime : limits->appended;
+	/* The index has 32 bits. */
+	result->sentdate = (uint32_t)result->sentdate;
+	result->gmtime = (uint32_t)result->gmtime;
 }
 
 static void set_facts(struct rebuild_result *result, const struct parse *p, const struct entity *top)

@@ -49,11 +49,13 @@ static bool prove(struct making *making, struct replacement *replacement, struct
 {
 	struct proof_facts facts = {0};
 	struct rebuilt rebuilt;
+	struct index_record damaged;
+	index_record_parse(&making->plan->header, replacement->raw, &damaged);
 	plan_cache_walk(making, cache);
 	facts.chain = cache->place;
 	facts.places = cache->places;
 	facts.cache_limit = (cache->window.view.size > making->highest ? cache->window.view.size : making->highest) + (1 << 16);
-	if (rebuilder_message(&making->rebuilder, get_u32(replacement->raw), archived, &rebuilt)) {
+	if (rebuilder_message(&making->rebuilder, &damaged, archived, &rebuilt)) {
 		facts.has_message = true;
 		facts.size = rebuilt.size;
 		facts.header_size = rebuilt.header_size;
@@ -79,10 +81,9 @@ static bool good_now(struct making *making, const struct index_record *record, s
 static bool rebuild(struct making *making, struct replacement *replacement, struct plan_cache *cache, const struct index_record *record)
 {
 	struct rebuilt rebuilt;
-	const struct index_header *header = &making->plan->header;
 	bool archived = is_archived(making, record);
 	enum cure cure = CURE_REBUILT;
-	if (!rebuilder_message(&making->rebuilder, record->uid, archived, &rebuilt)) {
+	if (!rebuilder_message(&making->rebuilder, record, archived, &rebuilt)) {
 		if (!rebuilt.message_gone) {
 			replacement->reason = rebuilt.reason;
 			return false;
@@ -99,7 +100,6 @@ static bool rebuild(struct making *making, struct replacement *replacement, stru
 	}
 	const struct cache_place *place = plan_cache_find_crc(making, cache, rebuilt.cache_crc);
 	uint64_t offset = place ? place->offset : plan_cache_append(making, cache->tail, rebuilt.bytes, rebuilt.length);
-	(void)header;
 	if (!offset) {
 		making->out_of_memory = true;
 		return false;

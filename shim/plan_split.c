@@ -280,7 +280,7 @@ static void cure_one(struct split *split, struct replacement *replacement)
 		return;
 	}
 	uint64_t donor = left_over_offset(split, record.uid);
-	bool made = rebuilder_message(&making->rebuilder, record.uid, false, &rebuilt);
+	bool made = rebuilder_message(&making->rebuilder, &record, false, &rebuilt);
 	if (made && made_well(split, header, &record, &rebuilt)) {
 		use_bytes(split, replacement, header, &record, CURE_REBUILT, &rebuilt, donor);
 		return;

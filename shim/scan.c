@@ -171,16 +171,22 @@ static bool same_block(const struct records *records, uint32_t number, uint32_t 
 	return number >> BLOCK_SHIFT == (number - 1) >> BLOCK_SHIFT;
 }
 
+/* The first word of a record, in all versions. */
+static uint32_t uid_at(const struct records *records, uint32_t number)
+{
+	return get_u32(records->bytes + (size_t)number * records->header.record_size);
+}
+
+static bool begins_block(const struct records *records, uint32_t number)
+{
+	return number == 0 || !same_block(records, number, uid_at(records, number - 1), uid_at(records, number));
+}
+
 static uint32_t count_blocks(const struct records *records)
 {
-	uint32_t blocks = 0, previous = 0;
-	for (uint32_t i = 0; i < records->held; i++) {
-		struct index_record record;
-		scan_record_at(records, i, &record);
-		if (i == 0 || !same_block(records, i, previous, record.uid))
-			blocks++;
-		previous = record.uid;
-	}
+	uint32_t blocks = 0;
+	for (uint32_t i = 0; i < records->held; i++)
+		blocks += begins_block(records, i);
 	return blocks;
 }
 
@@ -263,18 +269,14 @@ static void plan_block(struct scan *scan, struct block *block)
 
 static void make_blocks(struct scan *scan, const struct records *records)
 {
-	uint32_t previous = 0;
 	struct block *block = NULL;
 	for (uint32_t i = 0; i < records->held; i++) {
-		struct index_record record;
-		scan_record_at(records, i, &record);
-		if (i == 0 || !same_block(records, i, previous, record.uid)) {
+		if (begins_block(records, i)) {
 			block = &scan->block[scan->blocks++];
 			*block = (struct block){.print = first_print(scan, records), .records = records, .first = i};
 		}
 		block->count++;
 		block->unproven++;
-		previous = record.uid;
 	}
 }
 
@@ -358,7 +360,8 @@ static void judge_records(struct scan *scan)
 			return;
 		}
 		done += --block->left == 0;
-		window_move(window, record.cache_offset, fetch_end(look, scan->looks - i));
+		if (!window_holds(window, record.cache_offset))
+			window_move(window, record.cache_offset, fetch_end(look, scan->looks - i));
 		validate_record(&result, &scan->context, &block->records->header, &record, &window->view);
 		if (result.unreadable)
 			scan_incomplete(scan, window == &scan->archive ? FILE_ARCHIVE_CACHE : FILE_CACHE, window->failed, window->error,

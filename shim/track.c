@@ -1,6 +1,7 @@
 #include "track.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <sched.h>
 #include <stdio.h>
 #include <string.h>
@@ -27,10 +28,25 @@ bool track_uses_flock;
 static int table_lock;
 static pid_t owner_pid; /* whose descriptor table this is; 0: not known yet */
 static __thread bool inside;
+static int cancel_state; /* of the thread that is inside */
 
 static pid_t current_pid(void)
 {
 	return (pid_t)syscall(SYS_getpid); /* libc may cache it across vfork */
+}
+
+/* All but faults: those of our own must still reach their handlers. */
+static bool block_signals(sigset_t *saved)
+{
+	sigset_t block;
+	sigfillset(&block);
+	sigdelset(&block, SIGSEGV);
+	sigdelset(&block, SIGBUS);
+	sigdelset(&block, SIGFPE);
+	sigdelset(&block, SIGILL);
+	sigdelset(&block, SIGABRT);
+	sigdelset(&block, SIGTRAP);
+	return sigprocmask(SIG_BLOCK, &block, saved) == 0;
 }
 
 static void take(void)
@@ -39,23 +55,43 @@ static void take(void)
 		sched_yield();
 }
 
+/* Set from before a fork until after it, in the thread that forks: a handler
+ * of its own, or another library's atfork handler, must pass through instead
+ * of waiting for this very thread. */
+static sigset_t fork_signals;
+static bool forked_inside;
+
 static void before_fork(void)
 {
+	if (inside) { /* a fault handler of the host's: the lock is ours already */
+		forked_inside = true;
+		return;
+	}
+	sigset_t saved;
+	block_signals(&saved);
 	take(); /* so that the child's copy is whole */
+	inside = true;
+	fork_signals = saved;
 }
 
-static void after_fork_parent(void)
+static void after_fork(void)
 {
+	if (forked_inside) {
+		forked_inside = false;
+		return;
+	}
+	sigset_t saved = fork_signals;
+	inside = false;
 	__atomic_store_n(&table_lock, 0, __ATOMIC_RELEASE);
+	sigprocmask(SIG_SETMASK, &saved, NULL);
 }
 
 static void after_fork_child(void)
 {
 	owner_pid = current_pid();
-	inside = false;
 	for (int i = 0; i < TRACK_FILES; i++)
 		files[i].lock = TRACK_UNLOCKED; /* a child inherits no POSIX lock */
-	__atomic_store_n(&table_lock, 0, __ATOMIC_RELEASE);
+	after_fork();
 }
 
 /* pthread_atfork of glibc >= 2.34 would need that version; this is what it has
@@ -66,7 +102,7 @@ extern void *__dso_handle;
 __attribute__((constructor)) static void watch_forks(void)
 {
 	int kept = errno;
-	__register_atfork(before_fork, after_fork_parent, after_fork_child, __dso_handle);
+	__register_atfork(before_fork, after_fork, after_fork_child, __dso_handle);
 	errno = kept;
 }
 
@@ -74,16 +110,7 @@ bool track_enter(sigset_t *saved)
 {
 	if (inside)
 		return false;
-	/* Faults of our own must still reach their handlers. */
-	sigset_t block;
-	sigfillset(&block);
-	sigdelset(&block, SIGSEGV);
-	sigdelset(&block, SIGBUS);
-	sigdelset(&block, SIGFPE);
-	sigdelset(&block, SIGILL);
-	sigdelset(&block, SIGABRT);
-	sigdelset(&block, SIGTRAP);
-	if (sigprocmask(SIG_BLOCK, &block, saved) != 0)
+	if (!block_signals(saved))
 		return false;
 	pid_t pid = current_pid();
 	if (owner_pid == 0)
@@ -92,15 +119,22 @@ bool track_enter(sigset_t *saved)
 		sigprocmask(SIG_SETMASK, saved, NULL);
 		return false;
 	}
+	/* Our own reads and opens are cancellation points: a thread that ended in
+	 * one would leave the tables taken. */
+	int cancel = 0;
+	pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &cancel);
 	take();
+	cancel_state = cancel;
 	inside = true;
 	return true;
 }
 
 void track_leave(const sigset_t *saved)
 {
+	int cancel = cancel_state;
 	inside = false;
 	__atomic_store_n(&table_lock, 0, __ATOMIC_RELEASE);
+	pthread_setcancelstate(cancel, NULL);
 	sigprocmask(SIG_SETMASK, saved, NULL);
 }
 

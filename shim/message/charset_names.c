@@ -92,8 +92,9 @@ static int with_options(int base, const uint8_t *options, size_t len)
 	return base;
 }
 
-/* "ISO_2022,locale=ja,version=2": the options choose the converter. */
-static int iso2022(const uint8_t *options, size_t len)
+/* "ISO_2022,locale=ja,version=2", "ISCII,version=3": names that no alias has,
+ * the options choose the converter. */
+static int named_by_options(const char *base, const uint8_t *options, size_t len)
 {
 	static const struct {
 		char locale[2], name[24], last;
@@ -107,6 +108,10 @@ static int iso2022(const uint8_t *options, size_t len)
 	uint8_t digits[] = ",version=0";
 	if (version && end - version > 9 && is_digit(version[9]))
 		digits[9] = version[9];
+	if (!strcmp(base, "iscii"))
+		return named_exactly("ISCII", digits, 10);
+	if (strcmp(base, "iso2022"))
+		return -1;
 	for (size_t i = 0; locale && end - locale > 9 && i < sizeof variants / sizeof *variants; i++)
 		if (!memcmp(locale + 8, variants[i].locale, 2) && digits[9] <= variants[i].last)
 			return named_exactly(variants[i].name, digits, 10);
@@ -122,13 +127,11 @@ int charset_icu_named(const uint8_t *name, size_t len)
 	int base = named_without_options(name, base_len);
 	if (base < 0 && base_len > 2 && name[0] == 'x' && name[1] == '-')
 		base = named_without_options(name + 2, base_len - 2);
-	if (!comma)
-		return base;
 	if (base >= 0)
-		return with_options(base, comma, len - base_len);
+		return comma ? with_options(base, comma, len - base_len) : base;
 	char key[ICU_NAME_MAX];
 	squeeze(name, base_len, key);
-	return strcmp(key, "iso2022") ? named_exactly("", name, len) : iso2022(comma, len - base_len);
+	return named_by_options(key, name + base_len, len - base_len);
 }
 
 /* Compares a name of any case with a lower-case C string. */

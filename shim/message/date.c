@@ -236,29 +236,33 @@ static bool time_3x(struct cursor *c, int64_t midnight, int64_t *gmtime)
 	return local >= 0;
 }
 
-/* The time of day behind a date of 2.4 to 3.0: "10:00[:00] [zone]". */
-static bool time_2x(struct cursor *c, int64_t midnight, int64_t *gmtime)
+/* The time of day behind a date of 2.4 to 3.0: "10:00[:00] [zone]". The
+ * specification leaves it open; this is what the golden 2.4.22 shows. Without
+ * a time it is noon UTC. */
+static bool time_2x(struct cursor *c, int64_t noon, int64_t *gmtime)
 {
 	int hour = 0, minute = 0, second = 0, zone = 0;
+	*gmtime = noon;
 	if (!skip(c) || !digit(c, &hour) || !digit(c, &hour) || !skip(c) || cur(c) != ':')
-		return false;
+		return noon > 0;
 	c->p++;
 	if (!skip(c) || !digit(c, &minute) || !digit(c, &minute))
-		return false;
-	bool more = skip(c);
+		return noon > 0;
+	bool more = skip(c), east = true;
 	if (more && cur(c) == ':') {
 		c->p++;
-		if (!skip(c) || !digit(c, &second) || !digit(c, &second))
-			return false;
+		if (!skip(c) || !digit(c, &second))
+			return noon > 0;
+		/* A lone digit costs the zone its sign. */
+		east = digit(c, &second);
 		more = skip(c);
 	}
 	int sign = more ? cur(c) : 0;
 	if (sign == '+' || sign == '-') {
 		int hours = 0, minutes = 0;
 		c->p++;
-		if (!digit(c, &hours) || !digit(c, &hours) || !digit(c, &minutes) || !digit(c, &minutes))
-			return false;
-		zone = (hours * 60 + minutes) * (sign == '+' ? 1 : -1);
+		if (digit(c, &hours) && digit(c, &hours) && digit(c, &minutes) && digit(c, &minutes))
+			zone = (hours * 60 + minutes) * (sign == '+' && east ? 1 : -1);
 	} else if (byte_is(sign, BYTE_ALPHA)) {
 		uint8_t name[3] = {0};
 		size_t len = 0;
@@ -267,9 +271,8 @@ static bool time_2x(struct cursor *c, int64_t midnight, int64_t *gmtime)
 				name[len] = (uint8_t)cur(c);
 		zone = len == 1 ? military(name[0]) : len == 3 ? named_zone(name) : 0;
 	}
-	int64_t local = midnight + hour * 3600 + minute * 60 + second;
-	*gmtime = local - zone * 60;
-	return *gmtime > 0;
+	*gmtime = noon - NOON + hour * 3600 + minute * 60 + second - zone * 60;
+	return hour < 24 && minute < 60 && second <= 60 && *gmtime > 0;
 }
 
 struct message_date date_parse(const struct rebuild_version *version, struct text value)
@@ -299,6 +302,6 @@ struct message_date date_parse(const struct rebuild_version *version, struct tex
 	}
 	date.has_day = true;
 	date.local = (days_to(year, month) + day - 1) * DAY + NOON;
-	date.has_time = version->date_at_midnight && time_2x(&c, date.local - NOON, &date.gmtime);
+	date.has_time = version->date_at_midnight && time_2x(&c, date.local, &date.gmtime);
 	return date;
 }

@@ -226,20 +226,39 @@ static bool read_field(struct reader *r, enum header_field field, size_t at)
 	return true;
 }
 
-/* The length of the name at `at`, in lower case in `name`; SIZE_MAX: no colon
- * where one would count (formats.md §3.7 rule 1). */
-static size_t read_name(struct text header, size_t at, size_t longest, uint8_t *name)
+enum { NAME_ROOM = 32 };
+
+/* Eight bytes in lower case, ASCII only. */
+static inline uint64_t lower_eight(uint64_t x)
 {
-	size_t end = header.len - at > longest ? at + longest + 1 : header.len;
-	for (size_t i = at; i < end; i++) {
-		uint8_t c = header.bytes[i];
-		if (c == ':')
-			return i - at;
-		if (c == '\r' || c == '\n' || i - at == longest)
-			break;
-		name[i - at] = byte_lower(c);
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t low = x & ones * 0x7f;
+	uint64_t from_a = low + ones * (0x80 - 'A'), beyond_z = low + ones * (0x7f - 'Z');
+	uint64_t upper = (from_a ^ beyond_z) & ~x & ones * 0x80;
+	return x | upper >> 2;
+}
+
+/* The length of the name at the begin of a line, in lower case in `name`;
+ * SIZE_MAX: no colon where one would count (formats.md §3.7 rule 1). `readable`
+ * bytes can be read, `len` of them belong to the line. */
+static size_t read_name(const uint8_t *line, size_t len, size_t readable, size_t longest, uint8_t name[NAME_ROOM])
+{
+	const uint8_t *colon = memchr(line, ':', len > longest ? longest + 1 : len);
+	if (!colon)
+		return SIZE_MAX;
+	len = (size_t)(colon - line);
+	if (readable >= NAME_ROOM) {
+		for (size_t i = 0; i < len; i += 8) {
+			uint64_t eight;
+			memcpy(&eight, line + i, sizeof eight);
+			eight = lower_eight(eight);
+			memcpy(name + i, &eight, sizeof eight);
+		}
+	} else {
+		for (size_t i = 0; i < len; i++)
+			name[i] = byte_lower(line[i]);
 	}
-	return SIZE_MAX;
+	return len && memchr(name, '\r', len) ? SIZE_MAX : len;
 }
 
 static bool keep_cached(struct parse *p, struct text header, size_t at)
@@ -269,10 +288,11 @@ static bool read_fields(struct reader *r, struct entity *e, bool top)
 	int64_t most = v->line_limit && p->limits->max_header_lines ? p->limits->max_header_lines : INT64_MAX;
 	int64_t line = 0;
 	for (size_t at = 0; at < h.len; line++) {
-		uint8_t name[HEADER_NAME_MAX];
-		size_t len = SIZE_MAX;
+		uint8_t name[NAME_ROOM];
+		size_t len = SIZE_MAX, left = h.len - at;
+		const uint8_t *lf = memchr(h.bytes + at, '\n', left);
 		if (h.bytes[at] != ' ' && h.bytes[at] != '\t' && line <= most)
-			len = read_name(h, at, longest, name);
+			len = read_name(h.bytes + at, lf ? (size_t)(lf - h.bytes) - at : left, left, longest, name);
 		if (len != SIZE_MAX) {
 			const struct header_name *row = header_name_find(name, len);
 			size_t value = at + len + 1;
@@ -285,7 +305,6 @@ static bool read_fields(struct reader *r, struct entity *e, bool top)
 			else if (!read_field(r, row->field, value))
 				return false;
 		}
-		const uint8_t *lf = memchr(h.bytes + at, '\n', h.len - at);
 		if (!lf)
 			break;
 		at = (size_t)(lf - h.bytes) + 1;

@@ -4,7 +4,7 @@ HOOKS := $(BUILD)/tests/hooks
 HOST_CFLAGS := -std=c11 $(WARNINGS) -g
 TEST_PROGRAMS += $(HOOKS)/track_test
 HOST_CPPFLAGS := -D_GNU_SOURCE -Ishim
-TEST_BIN += $(patsubst %,$(HOOKS)/%,syslog_capture.so malloc_count.so calls calls.so calls_linked start_errno large/libcyrguard.so)
+TEST_BIN += $(patsubst %,$(HOOKS)/%,syslog_capture.so malloc_count.so calls calls.so calls_linked start_errno process large/libcyrguard.so)
 
 $(HOOKS)/%.so: tests/hooks/%.c
 	@mkdir -p $(@D)

@@ -27,6 +27,7 @@ static const struct {
 	int (*run)(int, char **);
 } tools[] = {
     {"cyr_expire", tool_cyr_expire},
+    {"imapd", tool_imapd},
     {"ipurge", tool_ipurge},
     {"unexpunge", tool_unexpunge},
 };

@@ -2,7 +2,7 @@
 # go by the name), and once more as a large-file, fortified build.
 HOSTS       := $(BUILD)/tests/hosts
 HOST23_SRC  := $(wildcard tests/hosts/*.c)
-HOST23_NAMES := cyr_expire ipurge unexpunge
+HOST23_NAMES := cyr_expire imapd ipurge unexpunge
 HOST23_FLAGS := -std=c11 $(WARNINGS) -D_GNU_SOURCE -Ishim -g
 TEST_BIN    += $(HOSTS)/cyrus23 $(HOSTS)/large/cyrus23
 

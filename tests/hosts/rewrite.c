@@ -323,8 +323,8 @@ static void close_expunge(struct job *job)
 	if (job->expunge < 0)
 		return;
 	unlock(job->expunge);
-	area_unmap(&job->expunge_map);
 	close(job->expunge);
+	area_unmap(&job->expunge_map);
 }
 
 static void close_file(FILE *file)

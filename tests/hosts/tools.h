@@ -4,6 +4,7 @@
 #define CYRUS23_TOOLS_H
 
 int tool_cyr_expire(int count, char **arguments);
+int tool_imapd(int count, char **arguments);
 int tool_ipurge(int count, char **arguments);
 int tool_unexpunge(int count, char **arguments);
 

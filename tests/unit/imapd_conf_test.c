@@ -147,9 +147,13 @@ END_TEST
 
 START_TEST(no_memory_is_said)
 {
-	struct imapd_conf conf = {0};
-	arena_init(&arena, 0);
-	ck_assert(!imapd_conf_parse(&conf, two_partitions, strlen(two_partitions), &arena));
+	static const char *const each[] = {two_partitions, "partition-a: /a", "@include: x", "hashimapspool: \\\nyes"};
+	for (size_t i = 0; i < sizeof each / sizeof each[0]; i++) {
+		struct imapd_conf conf = {0};
+		arena_init(&arena, 0);
+		ck_assert(!imapd_conf_parse(&conf, each[i], strlen(each[i]), &arena));
+		ck_assert_ptr_null(conf.partitions);
+	}
 }
 END_TEST
 

@@ -1,0 +1,233 @@
+#!/usr/bin/env python3
+"""rebuild_oracle.py HOST VERSION,... COUNT SEED [SEED_DIRECTORY]: random and mutated
+messages through the rebuilder (rebuild_host bundle) and through the reference
+implementations of ../shared/spec; TAP, one line a version.
+
+Differences are kept in HOST's directory as rebuild-VERSION-N.eml."""
+import os, random, struct, subprocess, sys
+
+ROOT = os.path.abspath(os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..'))
+SPEC = os.path.join(ROOT, '..', 'shared', 'spec')
+sys.path.insert(0, SPEC)
+sys.setrecursionlimit(20000)
+
+APPENDED = 1234567890
+CHARSETS = [b'utf-8', b'us-ascii', b'iso-8859-1', b'ISO-8859-15', b'koi8-r', b'windows-1252', b'iso-2022-jp', b'gb2312',
+            b'big5', b'x-unknown', b'', b'utf-7', b'windows-1251', b'UTF8', b'latin1', b'shift_jis', b'iso-8859-16']
+WORDS = [b'a', b'joe', b'Joe', b'x@y', b'@', b'<', b'>', b'"', b'\\', b'(', b')', b'(c)', b'"Q q"', b'.', b',', b';', b':', b' ',
+         b'  ', b'\t', b'\r\n ', b'\r\n\t', b'=', b'?', b'[1.2]', b'd.com', b'my_host', b'\xe9', b'\xc3\xa9', b'*', b"'", b'%',
+         b'%41', b'\r', b'\n', b'\n ', b'-', b'--', b'a@b', b'<a@b>', b'Grp:', b';', b'<@a,@b:m@d>', b'"a\\"b"', b'"un', b'\\\r\n ',
+         b'~', b'/', b'#', b'\x01', b'\x7f', b'\x0b', b'0', b'9', b'"\r\n x"', b'=?utf-8?q?a_b=C3=A9?=', b'=?iso-8859-1?B?6Q==?=',
+         b'=?x?q?y?=', b'=?utf-8*en?Q?=41?=', b'=?', b'?=', b'=?utf-8?b?w6k?=', b'=?koi8-r?Q?=C1=C2?=']
+NAMES = [b'From', b'Sender', b'Reply-To', b'To', b'Cc', b'Bcc', b'Date', b'Subject', b'Message-ID', b'In-Reply-To', b'Content-ID',
+         b'Content-Description', b'Content-MD5', b'Content-Location', b'Content-Type', b'Content-Transfer-Encoding',
+         b'Content-Disposition', b'Content-Language', b'X-Mailer', b'X-Foo', b'Received', b'List-Id', b'X-Spam-Score',
+         b'DKIM-Signature', b'ARC-Seal', b'Subject ', b'', b'A23456789012345678901234567890', b'A234567890123456789012345678901',
+         b'A2345678901234567890123456789012', b'content-type', b'FROM', b'x-me-message-id', b'References', b'Listbox-Message-Date',
+         b'x-truedomain', b'X-Priority', b'Authentication-Results']
+DATES = [b'Mon, 1 Jan 2007 10:00:00 +0000', b'1 Jan 07', b'5DEC1999', b'Mon 1 Jan 2007', b'31 Feb 2001 1:2:3', b'99 Jan 1970 x',
+         b'1 (c) Jan 2007 x', b'1 Jan 123', b'31 Dec 1969', b'Fri, 5 Nov 2010 08:00:00 -0500', b' 3 mar 99 EST', b'Wednesday, 1 Jan 2007']
+TYPES = [b'text/plain', b'text/html', b'TEXT/X', b'application/octet-stream', b'image/gif', b'message/rfc822', b'message/global',
+         b'message/partial', b'message/x', b'text', b'/plain', b'text/', b'text/;', b'text/plain foo', b'"a"/b', b'te\xe9t/x', b'',
+         b'=?utf-8?q?text/html=3B_charset=3Dkoi8-r=3B_name=3D=22=C3=A9=22?=']
+ENCODINGS = [b'base64', b'quoted-printable', b'7bit', b'8bit', b'binary', b'x-uuencode', b'base64;', b'7BITS', b'Base64 (c)', b'']
+
+
+class Maker:
+    def __init__(self, seed):
+        self.r = random.Random(seed)
+        self.bounds = []
+
+    def pick(self, l):
+        return self.r.choice(l)
+
+    def chance(self, p):
+        return self.r.random() < p
+
+    def junk(self, n=12):
+        return b''.join(self.pick(WORDS) for _ in range(self.r.randrange(n)))
+
+    def eol(self):
+        return b'\n' if self.chance(.03) else b'\r\n'
+
+    def address(self):
+        return self.pick([b'joe@example.com', b'Joe X <Joe@Example.COM>', b'"Doe, J." <j@x>', b'a@b (Comment (n) \\))', b'<@a,@b.c:m@D.e>',
+                          b'Fred', b'<>', b'Grp: a@b, C <c@d>; ', b'=?utf-8?q?J=C3=B6e?= <x@y.>', b'J.\xf6 <j@\xe9x>', b'a@b@c', b'a@b;', self.junk()])
+
+    def param(self):
+        name = self.pick([b'charset', b'name', b'filename', b'boundary', b'name*0', b'name*1', b'name*0*', b'name*1*', b'name*2', b'CHARSET',
+                          b'a', b'b*', b'', b'boundary*', b'na me', b'x\xe9', b'name*10'])
+        value = self.pick([self.pick(CHARSETS), b'"' + self.pick(CHARSETS) + b'"', b'x', b'"a b"', b'"a\\"b"', b'"a\r\n b"', b"utf-8''%e2%82%ac",
+                           b'a b c', b'"unclosed', b'a/b', b'=', b'', self.junk(4), b'"' + self.junk(3) + b'"', b"'%zz", b"iso-8859-1'en'a%20b"])
+        return name + self.pick([b'=', b'=', b'=', b' = ', b'(c)=', b' ']) + value
+
+    def params(self):
+        return b''.join(self.pick([b'; ', b';', b';\r\n\t', b' ;', b' ']) + self.param() for _ in range(self.r.randrange(4)))
+
+    def value(self, name):
+        n = name.lower()
+        if self.chance(.1):
+            return self.junk()
+        if n in (b'from', b'sender', b'reply-to', b'to', b'cc', b'bcc'):
+            return self.pick([b', ', b',\r\n ', b',']).join(self.address() for _ in range(self.r.randrange(4)))
+        if n == b'date':
+            return self.pick(DATES)
+        if n == b'content-type':
+            return self.pick(TYPES) + self.params()
+        if n == b'content-transfer-encoding':
+            return self.pick(ENCODINGS)
+        if n == b'content-disposition':
+            return self.pick([b'attachment', b'inline', b'', b'x y']) + self.params()
+        if n == b'content-language':
+            return self.pick([b'en', b'en, fr', b',en', b'en-US(c),de', b'e1', b''])
+        return self.pick([b'plain text', b'', b' fold\r\n ed', b'=?utf-8?q?=C3=A9?= =?utf-8?b?w6k=?=', self.junk(), b'x' * self.r.randrange(1100),
+                          b'=?%s?%s?%s?=' % (self.pick(CHARSETS), self.pick([b'q', b'B']), self.pick([b'=E9a_b', b'w6k=', b'4oKsw6k', b'a=?', b'=1B$B']))])
+
+    def field(self):
+        name = self.pick(NAMES)
+        return name + b':' + self.pick([b' ', b' ', b'', b'\t', b'\r\n ']) + self.value(name) + self.eol()
+
+    def header(self, extra=b''):
+        fields = [self.field() for _ in range(self.r.randrange(8))]
+        if extra:
+            fields.insert(self.r.randrange(len(fields) + 1), extra)
+        h = b''.join(fields)
+        if self.chance(.02):
+            at = self.r.randrange(len(h) + 1)
+            h = h[:at] + b'\0' + h[at:]
+        if self.chance(.03):
+            return h
+        return h + (b'\n' if self.chance(.03) else b'\r\n')
+
+    def text(self):
+        out = []
+        for _ in range(self.r.randrange(5)):
+            out.append(self.pick([b'line', b'', b'--', b'-', b'----', b'From me', b'=E9=', b'soft=', b'w6nDqQ==', b'AAAA', b'x' * 120, b'a \t',
+                                  b'\xe9\0x', self.delimiter()]) + self.eol())
+        if self.chance(.2):
+            out.append(b'no end')
+        return b''.join(out)
+
+    def delimiter(self):
+        b = self.pick(self.bounds) if self.bounds else b'none'
+        return b'--' + b + self.pick([b'', b'', b'--', b'x', b' ', b'--x', b'-'])
+
+    def entity(self, depth=0):
+        kind = self.r.random()
+        if depth < 4 and kind < .35:
+            b = self.pick([b'b', b'bb', b'b%d' % depth, b'--', b'=_Part', b'', b'a b', b'b' + b'x' * 70, b'O', b'b' * 130])
+            quoted = b'"' + b + b'"' if self.chance(.7) else b
+            extra = b'Content-Type: multipart/' + self.pick([b'mixed', b'digest', b'alternative', b'']) + b'; boundary=' + quoted + self.params() + self.eol()
+            if self.chance(.05):
+                extra = b'Content-Type: multipart/mixed' + self.params() + self.eol()
+            out = self.header(extra)
+            self.bounds.append(b)
+            out += self.text() if self.chance(.4) else b''
+            for _ in range(self.r.randrange(4)):
+                out += b'--' + b + self.pick([b'', b'', b'', b' ', b'x']) + self.eol() + self.entity(depth + 1)
+                out += self.eol() if self.chance(.8) else b''
+            if self.chance(.8):
+                out += b'--' + b + b'--' + self.eol()
+            self.bounds.pop()
+            return out + (self.text() if self.chance(.3) else b'')
+        if depth < 4 and kind < .45:
+            extra = b'Content-Type: message/' + self.pick([b'rfc822', b'rfc822', b'global']) + self.eol()
+            if self.chance(.3):
+                extra += b'Content-Transfer-Encoding: ' + self.pick(ENCODINGS) + self.eol()
+            return self.header(extra) + self.entity(depth + 1)
+        return self.header() + self.text()
+
+    def mutate(self, m):
+        m = bytearray(m)
+        for _ in range(self.r.randrange(1, 5)):
+            at = self.r.randrange(len(m) + 1)
+            what = self.r.randrange(6)
+            if what == 0 and m:
+                m[at % len(m)] = self.r.randrange(256)
+            elif what == 1:
+                m[at:at] = self.pick(WORDS)
+            elif what == 2:
+                del m[at:at + self.r.randrange(1, 12)]
+            elif what == 3:
+                m[at:at] = m[at:at + self.r.randrange(1, 60)]
+            elif what == 4:
+                to = self.r.randrange(len(m) + 1)
+                m[at:at] = m[to:to + self.r.randrange(1, 80)]
+            else:
+                m[at:at] = bytes([self.pick(b'\r\n\0":;()<>@,-= \t')])
+        return bytes(m)
+
+
+def messages(count, seed, real):
+    maker = Maker(seed)
+    for i in range(count):
+        if real and i % 4 == 3:
+            yield maker.mutate(maker.pick(real))
+        else:
+            m = maker.entity()
+            yield maker.mutate(m) if maker.chance(.4) else m
+
+
+def oracle(version):
+    if int(version.split('.')[0]) < 3:
+        import reference
+        return reference.Gen(version, now=APPENDED), ()
+    import reference3
+    return reference3.Gen3(version, now=APPENDED), reference3.Undefined
+
+
+def main():
+    host, versions, count, seed = sys.argv[1], sys.argv[2].split(','), int(sys.argv[3]), int(sys.argv[4])
+    real = []
+    if len(sys.argv) > 5:
+        names = sorted(n for n in os.listdir(sys.argv[5]) if n.endswith('.'))
+        chosen = random.Random(seed).sample(names, min(len(names), 400))
+        real = [m for m in (open(os.path.join(sys.argv[5], n), 'rb').read() for n in chosen) if len(m) < 20000]
+    failed = 0
+    for number, version in enumerate(versions, 1):
+        gen, undefined = oracle(version)
+        made = [m or b'\r\n' for m in messages(count, seed + number, real)]
+        bundle = b''.join(struct.pack('>I', len(m)) + m for m in made)
+        out = subprocess.run([host, 'bundle', version, 'appended=%d' % APPENDED], input=bundle, stdout=subprocess.PIPE).stdout
+        at = bad = no_record = 0
+        for i, m in enumerate(made):
+            if at + 64 > len(out):
+                bad += 1
+                print('# %s: the host stopped at message %d' % (version, i))
+                break
+            status, size, hs, co, cl, sound, sent = struct.unpack_from('>IIIIIIq', out, at)
+            guid = out[at + 40:at + 60]
+            length, = struct.unpack_from('>I', out, at + 60)
+            got = out[at + 64:at + 64 + length]
+            at += 64 + length
+            try:
+                facts, want = gen.record(m)
+            except undefined if undefined else ():
+                no_record += 1
+                ok = status == 6
+                why = 'the server dies'
+            except IndexError:
+                continue        # read beyond the header's end: undefined
+            else:
+                ok = status == 0 and got == want and hs == facts['header_size'] & 0xffffffff and size == facts['size'] & 0xffffffff
+                if ok and 'content_offset' in facts:
+                    ok = co == facts['content_offset'] and cl == facts['content_lines'] & 0xffffffff
+                    w = facts['sentdate']
+                    if w is not None and version < '2.4' and sent != w & 0xffffffff:
+                        ok = False
+                elif ok:
+                    ok = guid == facts['guid']
+                why = 'status %d' % status
+            if not ok:
+                bad += 1
+                name = os.path.join(os.path.dirname(host), 'rebuild-%s-%d.eml' % (version, i))
+                open(name, 'wb').write(m)
+                print('# %s: %s: %s' % (version, name, why))
+        print('%s %d - %s: %d random messages, %d different%s' % ('not ok' if bad else 'ok', number, version, len(made), bad,
+                                                                  ', %d without a record' % no_record if no_record else ''))
+        failed |= bad
+    sys.exit(bool(failed))
+
+
+if __name__ == '__main__':
+    main()
