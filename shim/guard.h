@@ -12,4 +12,7 @@ void guard_opened(struct tracked *entry);
 /* A whole-file lock on a mailbox file was granted. */
 void guard_locked(struct tracked *entry, bool exclusive);
 
+/* A mailbox file is about to be replaced by the rename of another. */
+void guard_renaming(int directory, const char *to);
+
 #endif

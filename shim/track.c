@@ -506,6 +506,17 @@ void track_mapped(const void *address, size_t length, int fd, uint64_t offset)
 	set_bounds();
 }
 
+bool track_map_of(const struct mailbox *mailbox, enum mailbox_file file, unsigned number, struct tracked_map *map)
+{
+	for (unsigned i = 0; i < map_count; i++) {
+		if (maps[i].mailbox == mailbox && maps[i].file == file && !number--) {
+			*map = maps[i];
+			return true;
+		}
+	}
+	return false;
+}
+
 bool track_map_at(uintptr_t address, struct tracked_map *found)
 {
 	for (unsigned i = 0; i < map_count && i < TRACK_MAPS; i++) {

@@ -128,6 +128,9 @@ void track_overflow(void);
 void track_mapped(const void *address, size_t length, int fd, uint64_t offset);
 void track_unmapped(const void *address, size_t length);
 
+/* The `number`th tracked map of the mailbox's `file`; false if there are fewer. */
+bool track_map_of(const struct mailbox *mailbox, enum mailbox_file file, unsigned number, struct tracked_map *map);
+
 /* Copies the map that holds `address` for a fault report; lock-free best effort. */
 bool track_map_at(uintptr_t address, struct tracked_map *map);
 
