@@ -1,6 +1,9 @@
-/* FIPS 180-4, section 6.1, with the 16-word schedule of section 6.1.3. */
+/* FIPS 180-4, section 6.1: by the SHA instructions of x86-64 where they are,
+ * else with the 16-word schedule of section 6.1.3. Chosen at the first call,
+ * without locks: both give the same, so threads may find out together. */
 #include "message/sha1.h"
 
+#include <stdbool.h>
 #include <string.h>
 
 #include "bytes.h"
@@ -30,7 +33,7 @@ static inline uint32_t rotate(uint32_t x, int n)
 #define MAJORITY(x, y, z) (((x) & (y)) | ((z) & ((x) | (y))))
 #define FIRST(t) ((t) < 16 ? w[(t) & 15] : SCHEDULE(t))
 
-static void blocks(uint32_t h[5], const uint8_t *p, size_t count)
+void sha1_blocks_plain(uint32_t h[5], const uint8_t *p, size_t count)
 {
 	for (; count; count--, p += SHA1_BLOCK) {
 		uint32_t w[16];
@@ -60,6 +63,66 @@ static void blocks(uint32_t h[5], const uint8_t *p, size_t count)
 		h[4] += e;
 	}
 }
+
+#if defined(__x86_64__)
+
+#include <cpuid.h>
+#include <immintrin.h>
+
+/* Four rounds; `i` counts the fours. E is the A of four rounds ago, rotated,
+ * which sha1nexte works out from `previous`. */
+#define FOUR(i) \
+	do { \
+		if ((i) >= 4) \
+			w[(i) & 3] = _mm_sha1msg2_epu32(_mm_xor_si128(_mm_sha1msg1_epu32(w[(i) & 3], w[((i) + 1) & 3]), w[((i) + 2) & 3]), \
+			                                w[((i) + 3) & 3]); \
+		e = (i) ? _mm_sha1nexte_epu32(previous, w[(i) & 3]) : _mm_add_epi32(e, w[0]); \
+		previous = abcd; \
+		abcd = _mm_sha1rnds4_epu32(abcd, e, (i) / 5); \
+	} while (0)
+
+__attribute__((target("sha,sse4.1"))) static void blocks_by_instruction(uint32_t h[5], const uint8_t *p, size_t count)
+{
+	const __m128i reverse = _mm_set_epi64x(0x0001020304050607, 0x08090a0b0c0d0e0f);
+	__m128i abcd = _mm_shuffle_epi32(_mm_loadu_si128((const __m128i *)(const void *)h), 0x1b);
+	__m128i e = _mm_set_epi32((int)h[4], 0, 0, 0);
+	for (; count; count--, p += SHA1_BLOCK) {
+		const __m128i abcd_before = abcd, e_before = e;
+		__m128i w[4], previous = abcd;
+		for (int i = 0; i < 4; i++)
+			w[i] = _mm_shuffle_epi8(_mm_loadu_si128((const __m128i *)(const void *)p + i), reverse);
+		FOUR(0); FOUR(1); FOUR(2); FOUR(3); FOUR(4);
+		FOUR(5); FOUR(6); FOUR(7); FOUR(8); FOUR(9);
+		FOUR(10); FOUR(11); FOUR(12); FOUR(13); FOUR(14);
+		FOUR(15); FOUR(16); FOUR(17); FOUR(18); FOUR(19);
+		e = _mm_sha1nexte_epu32(previous, e_before);
+		abcd = _mm_add_epi32(abcd, abcd_before);
+	}
+	_mm_storeu_si128((__m128i *)(void *)h, _mm_shuffle_epi32(abcd, 0x1b));
+	h[4] = (uint32_t)_mm_extract_epi32(e, 3);
+}
+
+static bool has_instructions(void)
+{
+	static _Atomic signed char known; /* 0: not yet, 1: yes, -1: no */
+	if (!known) {
+		unsigned a, b, c, d, sse = 0;
+		if (__get_cpuid(1, &a, &b, &c, &d))
+			sse = c & bit_SSE4_1;
+		bool sha = sse && __get_cpuid_count(7, 0, &a, &b, &c, &d) && b & bit_SHA;
+		known = sha ? 1 : -1;
+	}
+	return known > 0;
+}
+
+static void blocks(uint32_t h[5], const uint8_t *p, size_t count)
+{
+	(has_instructions() ? blocks_by_instruction : sha1_blocks_plain)(h, p, count);
+}
+
+#else
+#define blocks sha1_blocks_plain
+#endif
 
 void sha1_start(struct sha1 *sha1)
 {

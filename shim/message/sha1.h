@@ -18,4 +18,7 @@ void sha1_start(struct sha1 *sha1);
 void sha1_more(struct sha1 *sha1, const uint8_t *p, size_t len);
 void sha1_end(struct sha1 *sha1, uint8_t digest[SHA1_SIZE]);
 
+/* Whole blocks, for every processor; apart for the tests. */
+void sha1_blocks_plain(uint32_t h[5], const uint8_t *p, size_t count);
+
 #endif

@@ -176,6 +176,28 @@ def many_lines(maker):
     return fill + maker.header() + maker.text()
 
 
+def edges(maker):
+    """what random text rarely meets: the last bytes of a delimiter at the end of the data, content of one
+    byte, lines about as long as the header buffer has room"""
+    r, b = maker.r, maker.pick([b'b', b'', b'b' * 60, b'b' * 150])
+    part = lambda text: b'--' + b + b'\r\n' + maker.pick([b'', b'A: b\r\n', b'Content-Type: message/rfc822\r\n\r\n']) + b'\r\n' + text
+    out = b'Content-Type: multipart/mixed; boundary="' + b + b'"\r\n\r\n' + maker.pick([b'', b'', b'\n', b'x', b'\r\n'])
+    for _ in range(r.randrange(3)):
+        out += part(maker.pick([b'\n', b'x', b'\r\n', b'', b'x\n', b'text\r\n']))
+    what = r.randrange(3)
+    if what == 0:
+        return out + b'--' + b + maker.pick([b'x', b'-', b' ', b'\r', b'--', b'', b'x\n', b'-x', b'--x'])
+    if what == 1:
+        return out + b'--' + b + b'--\r\n'
+    out += b'--' + b + b'\r\n'
+    for _ in range(r.randrange(1, 6)):
+        line = bytearray(b'X-Mailer: ' + b'y' * r.choice([r.randrange(2000), r.randrange(780, 1010), r.randrange(90)]))
+        if maker.chance(.5):
+            line[r.randrange(len(line))] = 0
+        out += bytes(line) + maker.pick([b'\r\n', b'\r\n', b'\n'])
+    return out + b'--' + b + maker.pick([b' ' * 120, b'', b'\0x', b'--' + b'z' * 120]) + b'\r\n' + part(b'end\r\n')
+
+
 def messages(count, seed, real):
     maker = Maker(seed)
     for i in range(count):
@@ -183,6 +205,8 @@ def messages(count, seed, real):
             yield nested(1003)
         elif i % 40 == 1:
             yield many_lines(maker)
+        elif i % 8 == 2:
+            yield edges(maker)
         elif real and i % 4 == 3:
             yield maker.mutate(maker.pick(real))
         else:
@@ -194,23 +218,67 @@ def messages(count, seed, real):
             yield maker.mutate(m) if maker.chance(.4) else m
 
 
-def oracle(version):
+def oracle(version, odd):
+    """`odd`: with rfc2046_strict, maxheaderlines 3, and rfc2047_utf8 where there is such a thing"""
+    settings = dict(now=APPENDED, strict=odd, maxlines=3 if odd else 1000)
     if int(version.split('.')[0]) < 3:
         import reference
-        return reference.Gen(version, now=APPENDED), ()
+        return reference.Gen(version, **settings), ()
     import reference3
-    return reference3.Gen3(version, now=APPENDED), reference3.Undefined
+    return reference3.Gen3(version, mime_utf8=odd, **settings), reference3.Undefined
 
 
 def dates_agree(gen, message, sent, gmtime):
     import date3
     import reference3
-    date = reference3.Parser3(gen.ver, message, dec=gen.dec, gen=gen).body(top=True).date
+    date = reference3.Parser3(gen.ver, message, gen.strict, gen.maxlines, gen.dec, gen).body(top=True).date
     if date is not None and any(c >= 0x80 for c in date):
         return True         # undefined: records-3x.md §7
     day, time = date3.parse(date, 0), date3.parse(date, 1)
     return sent == (APPENDED - APPENDED % 86400 if day is None else day) & 0xffffffff and \
         gmtime == (APPENDED if time is None else time) & 0xffffffff
+
+
+def compare(host, version, made, odd):
+    """-> (different, without a record)"""
+    gen, undefined = oracle(version, odd)
+    settings = ['appended=%d' % APPENDED] + ['strict=1', 'lines=3', 'utf8=1'] * odd
+    bundle = b''.join(struct.pack('>I', len(m)) + m for m in made)
+    out = subprocess.run([host, 'bundle', version] + settings, input=bundle, stdout=subprocess.PIPE).stdout
+    at = bad = no_record = 0
+    for i, m in enumerate(made):
+        if at + 64 > len(out):
+            print('# %s: the host stopped at message %d' % (version, i))
+            return bad + 1, no_record
+        status, size, hs, co, cl, sound, sent, gmtime = struct.unpack_from('>IIIIIIqq', out, at)
+        guid = out[at + 40:at + 60]
+        length, = struct.unpack_from('>I', out, at + 60)
+        got = out[at + 64:at + 64 + length]
+        at += 64 + length
+        try:
+            facts, want = gen.record(m)
+        except undefined if undefined else ():
+            no_record += 1
+            ok = status == 6
+            why = 'the server dies'
+        except IndexError:
+            continue        # read beyond the header's end: undefined
+        else:
+            ok = status == 0 and got == want and hs == facts['header_size'] & 0xffffffff and size == facts['size'] & 0xffffffff
+            if ok and 'content_offset' in facts:
+                ok = co == facts['content_offset'] and cl == facts['content_lines'] & 0xffffffff
+                w = facts['sentdate']
+                if w is not None and version < '2.4' and sent != w & 0xffffffff:
+                    ok = False
+            elif ok:
+                ok = guid == facts['guid'] and (version < '3.1' or dates_agree(gen, m, sent, gmtime))
+            why = 'status %d' % status
+        if not ok:
+            bad += 1
+            name = os.path.join(os.path.dirname(host), 'rebuild-%s-%s%d.eml' % (version, 'odd-' * odd, i))
+            open(name, 'wb').write(m)
+            print('# %s: %s: %s' % (version, name, why))
+    return bad, no_record
 
 
 def main():
@@ -222,47 +290,14 @@ def main():
         real = [m for m in (open(os.path.join(sys.argv[5], n), 'rb').read() for n in chosen) if len(m) < 20000]
     failed = 0
     for number, version in enumerate(versions, 1):
-        gen, undefined = oracle(version)
         made = [m or b'\r\n' for m in messages(count, seed + number, real)]
-        bundle = b''.join(struct.pack('>I', len(m)) + m for m in made)
-        out = subprocess.run([host, 'bundle', version, 'appended=%d' % APPENDED], input=bundle, stdout=subprocess.PIPE).stdout
-        at = bad = no_record = 0
-        for i, m in enumerate(made):
-            if at + 64 > len(out):
-                bad += 1
-                print('# %s: the host stopped at message %d' % (version, i))
-                break
-            status, size, hs, co, cl, sound, sent, gmtime = struct.unpack_from('>IIIIIIqq', out, at)
-            guid = out[at + 40:at + 60]
-            length, = struct.unpack_from('>I', out, at + 60)
-            got = out[at + 64:at + 64 + length]
-            at += 64 + length
-            try:
-                facts, want = gen.record(m)
-            except undefined if undefined else ():
-                no_record += 1
-                ok = status == 6
-                why = 'the server dies'
-            except IndexError:
-                continue        # read beyond the header's end: undefined
-            else:
-                ok = status == 0 and got == want and hs == facts['header_size'] & 0xffffffff and size == facts['size'] & 0xffffffff
-                if ok and 'content_offset' in facts:
-                    ok = co == facts['content_offset'] and cl == facts['content_lines'] & 0xffffffff
-                    w = facts['sentdate']
-                    if w is not None and version < '2.4' and sent != w & 0xffffffff:
-                        ok = False
-                elif ok:
-                    ok = guid == facts['guid'] and (version < '3.1' or dates_agree(gen, m, sent, gmtime))
-                why = 'status %d' % status
-            if not ok:
-                bad += 1
-                name = os.path.join(os.path.dirname(host), 'rebuild-%s-%d.eml' % (version, i))
-                open(name, 'wb').write(m)
-                print('# %s: %s: %s' % (version, name, why))
-        print('%s %d - %s: %d random messages, %d different%s' % ('not ok' if bad else 'ok', number, version, len(made), bad,
-                                                                  ', %d without a record' % no_record if no_record else ''))
-        failed |= bad
+        differ, none = compare(host, version, made[len(made) // 8:], False)
+        more, nones = compare(host, version, made[:len(made) // 8], True)
+        differ += more
+        none += nones
+        print('%s %d - %s: %d random messages, %d different%s' % ('not ok' if differ else 'ok', number, version, len(made), differ,
+                                                                  ', %d without a record' % none if none else ''))
+        failed |= differ
     sys.exit(bool(failed))
 
 

@@ -218,6 +218,23 @@ START_TEST(sha1_vectors)
 }
 END_TEST
 
+START_TEST(sha1_by_instruction)
+{
+	uint8_t bytes[SHA1_BLOCK * 40];
+	uint32_t seed = 3;
+	for (size_t i = 0; i < sizeof bytes; i++)
+		bytes[i] = (uint8_t)((seed = seed * 1103515245 + 12345) >> 16);
+	for (size_t count = 0; count <= 40; count++) {
+		struct sha1 sha1, plain;
+		sha1_start(&sha1);
+		sha1_start(&plain);
+		sha1_more(&sha1, bytes, count * SHA1_BLOCK);
+		sha1_blocks_plain(plain.h, bytes, count);
+		ck_assert_mem_eq(sha1.h, plain.h, sizeof plain.h);
+	}
+}
+END_TEST
+
 static struct arena arena;
 
 static struct rebuild_result rebuilt(const char *version, const char *message, bool second)
@@ -391,7 +408,7 @@ END_TEST
 int main(void)
 {
 	const TTest *const tests[] = {
-		names, header_names, dates, line_scans, boundaries, sha1_vectors, candidates, comparison, second_deliveries, times, NULL,
+		names, header_names, dates, line_scans, boundaries, sha1_vectors, sha1_by_instruction, candidates, comparison, second_deliveries, times, NULL,
 	};
 	return unit_run("rebuild", tests);
 }
