@@ -23,7 +23,7 @@ rings='
 hook   | hooks                                                | track guard ground
 track  | track                                                | policy ground
 guard  | guard overlay carry                                  | track policy visit cure scan pure ground
-visit  | visit                                                | track policy scan pure ground
+visit  | visit*                                               | track policy scan pure ground
 cure   | plan* commit* rebuilder                              | scan pure ground
 policy | policy* alert stack imapd_conf places shared_known   | ground
 scan   | scan*                                                | pure ground
