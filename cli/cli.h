@@ -8,6 +8,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "cache_record.h"
 #include "imapd_conf.h"
 #include "mailbox.h"
 #include "scan.h"
@@ -22,6 +23,7 @@ struct command {
 int run_command(int argc, char **argv);
 int audit_command(int argc, char **argv);
 int dump_command(int argc, char **argv);
+int rebuild_command(int argc, char **argv);
 
 enum { EXIT_CLEAN = 0, EXIT_FINDINGS = 1, EXIT_TROUBLE = 2 };
 
@@ -36,6 +38,9 @@ __attribute__((format(printf, 1, 2))) int usage_error(const char *format, ...);
 /* `bytes` fit for a terminal (strvis); malloc'ed. */
 char *visible(const void *bytes, size_t length);
 char *visible_string(const char *string);
+
+/* ---- items.c: the ten items, offsets counted from the file's begin. */
+void print_cache_items(const struct cache_record *cached);
 
 /* ---- mailboxes.c: from names to mailboxes. */
 

@@ -14,12 +14,6 @@
 #include "cache_validate.h"
 #include "window.h"
 
-enum { ROW = 100 }; /* columns of words in SECTION */
-
-static const char *const item_names[CACHE_ITEMS] = {
-	"ENVELOPE", "BODYSTRUCTURE", "BODY", "SECTION", "HEADERS", "FROM", "TO", "CC", "BCC", "SUBJECT",
-};
-
 struct dump {
 	const struct mailbox_place *place;
 	struct open_mailbox mailbox;
@@ -84,46 +78,12 @@ static void print_time(const char *name, int64_t seconds, uint32_t minor)
 		printf(" %s %" PRId64, name, seconds);
 }
 
-static void print_text(const uint8_t *bytes, uint32_t length)
-{
-	char *text = visible(bytes, length);
-	puts(text);
-	free(text);
-}
-
-/* Words as decimals, but for those that are no numbers to people. */
-static void print_words(const uint8_t *bytes, uint32_t length)
-{
-	int column = 0;
-	for (uint32_t i = 0; i + 4 <= length; i += 4) {
-		uint32_t word = get_u32(bytes + i);
-		column += printf(word > 0x7fffffff ? "%s%#" PRIx32 : "%s%" PRIu32, i ? " " : "", word);
-		if (column > ROW && i + 8 <= length) {
-			printf("\n                           ");
-			column = 0;
-		}
-	}
-	putchar('\n');
-}
-
-static void print_items(const struct cache_record *cached)
-{
-	for (int i = 0; i < CACHE_ITEMS; i++) {
-		uint64_t at = cached->offset + (uint64_t)(cached->item[i].data - cached->bytes) - 4;
-		printf("    @%-10" PRIu64 " %-13s %6" PRIu32 "  ", at, item_names[i], cached->item[i].length);
-		if (i == CACHE_SECTION && cached->item[i].length % 4 == 0)
-			print_words(cached->item[i].data, cached->item[i].length);
-		else
-			print_text(cached->item[i].data, cached->item[i].length);
-	}
-}
-
 static void print_record(struct dump *dump, const struct index_header *header, uint32_t number, const uint8_t *raw)
 {
 	struct index_record record;
 	index_record_parse(header, raw, &record);
-	printf("  record %" PRIu32 ": uid %" PRIu32 " offset %" PRIu64 " size %" PRIu64 " header_size %" PRIu32, number, record.uid,
-	       record.cache_offset, record.size, record.header_size);
+	printf("  record %" PRIu32 ": uid %" PRIu32 " offset %" PRIu64 " size %" PRIu64 " header_size %" PRIu32, number,
+		record.uid, record.cache_offset, record.size, record.header_size);
 	if (header->kind == LAYOUT_SPLIT)
 		printf(" content_offset %" PRIu32, record.content_offset);
 	print_time("internaldate", record.internaldate, header->minor);
@@ -150,11 +110,13 @@ static void print_record(struct dump *dump, const struct index_header *header, u
 	struct window *cache = archived ? &dump->archive : &dump->cache;
 	window_move(cache, record.cache_offset, record.cache_offset + WINDOW_SIZE);
 	validate_record(&result, &plain, header, &record, &cache->view);
-	printf("    verdict %s%s%s\n", result.unreadable ? "none" : verdict_name(result.verdict), result.detail[0] ? ": " : "", result.detail);
+	printf("    verdict %s%s%s\n", result.unreadable ? "none" : verdict_name(result.verdict),
+		result.detail[0] ? ": " : "", result.detail);
 	if (result.unreadable)
-		trouble(dump, archived ? FILE_ARCHIVE_CACHE : FILE_CACHE, cache->failed, cache->reason ? cache->reason : "cannot be read");
+		trouble(dump, archived ? FILE_ARCHIVE_CACHE : FILE_CACHE, cache->failed,
+			cache->reason ? cache->reason : "cannot be read");
 	else if (cache_record_frame(&cached, &cache->view, record.cache_offset, &reason) == CACHE_OK)
-		print_items(&cached);
+		print_cache_items(&cached);
 }
 
 static void print_index(struct dump *dump, enum mailbox_file file)
@@ -174,11 +136,11 @@ static void print_index(struct dump *dump, enum mailbox_file file)
 		return;
 	}
 	uint32_t held = index_records_held(&header, size);
-	printf(", %s, minor %" PRIu32 ", generation %" PRIu32 ", %" PRIu32 " records of %" PRIu32 " bytes from %" PRIu32 ", exists %" PRIu32
-	       ", last_uid %" PRIu32 ", uidvalidity %" PRIu32 ", options %#" PRIx32 "%s\n",
-	       header.kind == LAYOUT_SPLIT ? "split" : "unified", header.minor, header.generation, header.records, header.record_size,
-	       header.start_offset, header.exists, header.last_uid, header.uidvalidity, header.options,
-	       status == HEADER_BAD_CRC ? ", header CRC wrong" : "");
+	printf(", %s, minor %" PRIu32 ", generation %" PRIu32 ", %" PRIu32 " records of %" PRIu32 " bytes from %" PRIu32
+	       ", exists %" PRIu32 ", last_uid %" PRIu32 ", uidvalidity %" PRIu32 ", options %#" PRIx32 "%s\n",
+		header.kind == LAYOUT_SPLIT ? "split" : "unified", header.minor, header.generation, header.records,
+		header.record_size, header.start_offset, header.exists, header.last_uid, header.uidvalidity,
+		header.options, status == HEADER_BAD_CRC ? ", header CRC wrong" : "");
 	if (held < header.records)
 		printf("  short file: it holds %" PRIu32 " records\n", held);
 	for (uint32_t i = 0; i < held; i++)
@@ -192,7 +154,8 @@ static void print_cache(struct dump *dump, enum mailbox_file file)
 	int fd = dump->mailbox.files.descriptor[file];
 	if (fd < 0 || fstat(fd, &status) != 0)
 		return;
-	printf("%s: %lld bytes", file == FILE_ARCHIVE_CACHE ? "cyrus.cache of the archive" : mailbox_file_name(file), (long long)status.st_size);
+	printf("%s: %lld bytes", file == FILE_ARCHIVE_CACHE ? "cyrus.cache of the archive" : mailbox_file_name(file),
+		(long long)status.st_size);
 	if (pread(fd, word, sizeof word, 0) == sizeof word)
 		printf(", generation %" PRIu32, get_u32(word));
 	putchar('\n');

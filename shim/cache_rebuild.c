@@ -174,6 +174,7 @@ enum rebuild_status rebuild_record(const struct rebuild_version *version, const 
 		return p.status;
 	result->record = out.bytes;
 	result->length = out.len;
+	result->exact = !p.inexact;
 	set_facts(result, &p, top);
 	return REBUILD_OK;
 }

@@ -73,6 +73,9 @@ extern const struct rebuild_limits rebuild_limits_default;
 struct rebuild_result {
 	const uint8_t *record; /* in the arena */
 	size_t length;
+	/* False: some text is in a charset that only the server's ICU knows. The
+	 * search items are then a guess; the rest is right. */
+	bool exact;
 	/* As the index has them (formats.md §1.3, §1.5). */
 	uint32_t size;
 	uint32_t header_size;

@@ -68,8 +68,12 @@ static const struct {
 	const char *prefix;
 	enum imapd_root root;
 } roots[] = {
-	{"partition-", ROOT_DATA},         {"metapartition-", ROOT_META},   {"archivepartition-", ROOT_ARCHIVE},
-	{"metadir-index-", ROOT_INDEX},    {"metadir-cache-", ROOT_CACHE},  {"metadir-header-", ROOT_HEADER},
+	{"partition-", ROOT_DATA},
+	{"metapartition-", ROOT_META},
+	{"archivepartition-", ROOT_ARCHIVE},
+	{"metadir-index-", ROOT_INDEX},
+	{"metadir-cache-", ROOT_CACHE},
+	{"metadir-header-", ROOT_HEADER},
 	{"metadir-archivecache-", ROOT_ARCHIVE_CACHE},
 };
 
@@ -90,11 +94,13 @@ static struct imapd_partition *partition(struct imapd_conf *conf, struct word na
 	return *at = made;
 }
 
-static bool set_root(struct imapd_conf *conf, enum imapd_root root, struct word name, struct word path, struct arena *arena)
+static bool set_root(struct imapd_conf *conf, enum imapd_root root, struct word name, struct word path,
+	struct arena *arena)
 {
 	while (path.length > 1 && path.text[path.length - 1] == '/')
 		path.length--;
-	if (!name.length || !path.length || path.text[0] != '/' || path.length >= PATH_MAX || memchr(path.text, '\0', path.length))
+	if (!name.length || !path.length || path.text[0] != '/' || path.length >= PATH_MAX ||
+		memchr(path.text, '\0', path.length))
 		return true; /* nonsense: skipped */
 	struct imapd_partition *of = partition(conf, name, arena);
 	const char *copy = keep(path, arena);
@@ -255,10 +261,10 @@ bool imapd_conf_place(const struct imapd_conf *conf, const char *directory, stru
 	if (archive && !archive_cache)
 		archive_cache = conf->meta.archive_cache && of->root[ROOT_META] ? of->root[ROOT_META] : archive;
 	return build(place->data, of->root[ROOT_DATA], rest) &&
-	       build(place->index, meta_root(of, of->root[ROOT_INDEX], conf->meta.index), rest) &&
-	       build(place->cache, meta_root(of, of->root[ROOT_CACHE], conf->meta.cache), rest) &&
-	       build(place->header, meta_root(of, of->root[ROOT_HEADER], conf->meta.header), rest) &&
-	       build(place->expunge, meta_root(of, NULL, conf->meta.expunge), rest) &&
-	       build(place->archive, archive, rest) &&
-	       build(place->archive_cache, archive ? archive_cache : NULL, rest);
+		build(place->index, meta_root(of, of->root[ROOT_INDEX], conf->meta.index), rest) &&
+		build(place->cache, meta_root(of, of->root[ROOT_CACHE], conf->meta.cache), rest) &&
+		build(place->header, meta_root(of, of->root[ROOT_HEADER], conf->meta.header), rest) &&
+		build(place->expunge, meta_root(of, NULL, conf->meta.expunge), rest) &&
+		build(place->archive, archive, rest) &&
+		build(place->archive_cache, archive ? archive_cache : NULL, rest);
 }

@@ -10,7 +10,7 @@
 
 enum {
 	BLOCK_SHIFT = 10, /* records are known good by the thousand */
-	PRINT_EPOCH = 1,  /* raise it when a record is judged by more than before */
+	PRINT_EPOCH = 1, /* raise it when a record is judged by more than before */
 };
 
 /* ---- Reading ------------------------------------------------------------ */
@@ -49,7 +49,8 @@ bool scan_read_records(struct scan *scan, enum mailbox_file file, struct records
 	if (records->held < records->header.records) {
 		if (quiet)
 			return false;
-		scan_say_two(scan_find(scan, FINDING_SHORT_FILE, file), "header counts ", records->header.records, " records, the file holds ", records->held);
+		scan_say_two(scan_find(scan, FINDING_SHORT_FILE, file), "header counts ", records->header.records,
+			" records, the file holds ", records->held);
 	}
 	size_t need = (size_t)records->held * records->header.record_size;
 	uint8_t *all = arena_alloc(scan->arena, need);
@@ -60,8 +61,8 @@ bool scan_read_records(struct scan *scan, enum mailbox_file file, struct records
 	length = real_pread_full(fd, all, need, records->header.start_offset);
 	if (length < 0 || (size_t)length < need) {
 		if (!quiet)
-			scan_incomplete(scan, file, records->header.start_offset + (uint64_t)(length < 0 ? 0 : length), length < 0 ? errno : 0,
-			           length < 0 ? "read error" : "the file became shorter");
+			scan_incomplete(scan, file, records->header.start_offset + (uint64_t)(length < 0 ? 0 : length),
+				length < 0 ? errno : 0, length < 0 ? "read error" : "the file became shorter");
 		if (length < 0 || quiet)
 			return false;
 		records->held = (uint32_t)((size_t)length / records->header.record_size);
@@ -202,16 +203,19 @@ struct last {
 
 /* A bad verdict, but for a record that may well lead into another file: an
  * archived one, where nobody told which directory the archive is. */
-static void accuse(struct scan *scan, const struct records *records, uint32_t number, const struct index_record *record, const struct validation *result)
+static void accuse(struct scan *scan, const struct records *records, uint32_t number, const struct index_record *record,
+	const struct validation *result)
 {
 	if (result->verdict != VERDICT_RECORD_CRC && archived(records, record) && !scan->files->archive_directory)
-		scan_incomplete(scan, FILE_ARCHIVE_CACHE, record->cache_offset, 0, "of an archived message, and no archive partition is known");
+		scan_incomplete(scan, FILE_ARCHIVE_CACHE, record->cache_offset, 0,
+			"of an archived message, and no archive partition is known");
 	else
 		scan_found_bad(scan, records, number, record, result);
 }
 
 /* What needs no page of cyrus.cache. Without the file every offset is in range. */
-static bool offset_good(struct scan *scan, const struct records *records, const struct index_record *record, struct validation *result)
+static bool offset_good(struct scan *scan, const struct records *records, const struct index_record *record,
+	struct validation *result)
 {
 	const struct window *window = scan_window_of(scan, records, record);
 	validate_offset(result, &records->header, record, window ? window->view.size : UINT64_MAX);
@@ -236,8 +240,10 @@ static bool judge_offsets(struct scan *scan, struct block *block, struct last *l
 			block->unproven--; /* unlinked: nothing to look at */
 		} else if (!scan_window_of(scan, records, &record)) {
 			clean = false;
-			scan_incomplete(scan, scan->cache.fd >= 0 ? FILE_ARCHIVE_CACHE : FILE_CACHE, 0, 0, "the file is not at hand");
-		} else if (scan_window_of(scan, records, &record) == &scan->cache && record.cache_offset >= last->offset) {
+			scan_incomplete(scan, scan->cache.fd >= 0 ? FILE_ARCHIVE_CACHE : FILE_CACHE, 0, 0,
+				"the file is not at hand");
+		} else if (scan_window_of(scan, records, &record) == &scan->cache &&
+			record.cache_offset >= last->offset) {
 			*last = (struct last){record.cache_offset, block, i};
 		}
 	}
@@ -262,7 +268,8 @@ static void plan_block(struct scan *scan, struct block *block)
 		struct index_record record;
 		struct validation result;
 		scan_record_at(block->records, i, &record);
-		if (scan_window_of(scan, block->records, &record) && record.cache_offset && offset_good(scan, block->records, &record, &result))
+		if (scan_window_of(scan, block->records, &record) && record.cache_offset &&
+			offset_good(scan, block->records, &record, &result))
 			add_look(scan, block, i, &record);
 	}
 }
@@ -285,7 +292,8 @@ static bool plan(struct scan *scan, struct fingerprint *last_print)
 {
 	struct last last = {0, NULL, 0};
 	size_t most = (size_t)scan->index.held + scan->expunge.held;
-	scan->block = arena_alloc(scan->arena, ((size_t)count_blocks(&scan->index) + count_blocks(&scan->expunge)) * sizeof *scan->block);
+	scan->block = arena_alloc(
+		scan->arena, ((size_t)count_blocks(&scan->index) + count_blocks(&scan->expunge)) * sizeof *scan->block);
 	if (!scan->block)
 		return false;
 	make_blocks(scan, &scan->index);
@@ -340,7 +348,8 @@ static uint64_t fetch_end(const struct sortable *look, size_t left)
 
 bool scan_over_budget(const struct scan *scan)
 {
-	return scan->options->cache_budget && scan->summary->cache_bytes + scan->cache.read + scan->archive.read >= scan->options->cache_budget;
+	return scan->options->cache_budget &&
+		scan->summary->cache_bytes + scan->cache.read + scan->archive.read >= scan->options->cache_budget;
 }
 
 /* Stops where the budget ends, but not before one block is done: else the next
@@ -364,8 +373,8 @@ static void judge_records(struct scan *scan)
 			window_move(window, record.cache_offset, fetch_end(look, scan->looks - i));
 		validate_record(&result, &scan->context, &block->records->header, &record, &window->view);
 		if (result.unreadable)
-			scan_incomplete(scan, window == &scan->archive ? FILE_ARCHIVE_CACHE : FILE_CACHE, window->failed, window->error,
-			           window->reason ? window->reason : "read error");
+			scan_incomplete(scan, window == &scan->archive ? FILE_ARCHIVE_CACHE : FILE_CACHE,
+				window->failed, window->error, window->reason ? window->reason : "read error");
 		else if (result.verdict != VERDICT_OK)
 			accuse(scan, block->records, look->number, &record, &result);
 		else
@@ -385,9 +394,15 @@ static void read_generation(struct scan *scan)
 	if (fd < 0 || real_fstat(fd, &status) != 0)
 		return;
 	const uint64_t what[] = {
-		PRINT_EPOCH, summary->generation[0], status.st_dev, status.st_ino, (uint64_t)status.st_size,
-		(uint64_t)status.st_mtim.tv_sec, (uint64_t)status.st_mtim.tv_nsec,
-		(uint64_t)status.st_ctim.tv_sec, (uint64_t)status.st_ctim.tv_nsec,
+		PRINT_EPOCH,
+		summary->generation[0],
+		status.st_dev,
+		status.st_ino,
+		(uint64_t)status.st_size,
+		(uint64_t)status.st_mtim.tv_sec,
+		(uint64_t)status.st_mtim.tv_nsec,
+		(uint64_t)status.st_ctim.tv_sec,
+		(uint64_t)status.st_ctim.tv_nsec,
 	};
 	struct fingerprint print = {{0, 0}};
 	fingerprint_add(&print, what, sizeof what);
@@ -427,11 +442,13 @@ static void judge(struct scan *scan)
 	summary->cache_bytes += scan->cache.read + scan->archive.read;
 }
 
-bool scan_mailbox(const struct mailbox_files *files, const struct scan_options *options, struct arena *arena, struct scan_summary *summary)
+bool scan_mailbox(const struct mailbox_files *files, const struct scan_options *options, struct arena *arena,
+	struct scan_summary *summary)
 {
 	struct scan scan = {.files = files, .options = options, .arena = arena, .summary = summary};
 	int kept = errno;
-	*summary = (struct scan_summary){.has_index = files->descriptor[FILE_INDEX] >= 0, .has_expunge = files->descriptor[FILE_EXPUNGE] >= 0};
+	*summary = (struct scan_summary){
+		.has_index = files->descriptor[FILE_INDEX] >= 0, .has_expunge = files->descriptor[FILE_EXPUNGE] >= 0};
 	bool judged = scan_read_records(&scan, FILE_INDEX, &scan.index, false);
 	if (scan.index.header.layout) {
 		summary->layout = scan.index.header.kind;
@@ -449,7 +466,8 @@ bool scan_mailbox(const struct mailbox_files *files, const struct scan_options *
 	summary->has_expunge = scan.expunge.present;
 	if (judged) {
 		if (summary->has_cache && summary->generation[0] != summary->generation[1])
-			scan_say_two(scan_find(&scan, FINDING_GENERATION_MISMATCH, FILE_CACHE), "index ", summary->generation[0], ", cache ", summary->generation[1]);
+			scan_say_two(scan_find(&scan, FINDING_GENERATION_MISMATCH, FILE_CACHE), "index ",
+				summary->generation[0], ", cache ", summary->generation[1]);
 		judge(&scan);
 	}
 	scan_report(&scan);

@@ -50,7 +50,7 @@ static const uint8_t *window_at(void *context, uint64_t offset, size_t length)
 {
 	struct window *window = context;
 	if (offset >= window->start && offset - window->start <= window->length &&
-	    length <= window->length - (size_t)(offset - window->start))
+		length <= window->length - (size_t)(offset - window->start))
 		return window->bytes + (offset - window->start);
 	if (length <= WINDOW_NEAR / 2) {
 		/* A length word far away, which may well be none: the window stays. */

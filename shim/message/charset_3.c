@@ -64,13 +64,24 @@ static void put_byte(struct stage *stage, uint8_t c)
 		charset_put(stage->stream.sink, c);
 }
 
+/* ASCII without control bytes goes to the result as it is. Returns its length. */
+static size_t put_ascii_run(struct stage *stage, const uint8_t *p, size_t len)
+{
+	size_t run = 0;
+	while (!stage->left && run < len && p[run] >= ' ' && p[run] < 0x80)
+		run++;
+	if (run)
+		charset_put_ascii(stage->stream.sink, p, run);
+	return run;
+}
+
 static void put_bytes(struct stage *stage, const uint8_t *p, size_t len)
 {
 	if (stage->charset.kind == FOUND_ICU) {
 		charset_icu_decode(stage->charset.icu, stage->rules->icu, p, len, &stage->stream);
 		return;
 	}
-	for (size_t i = 0; i < len; i++)
+	for (size_t i = 0; (i += put_ascii_run(stage, p + i, len - i)) < len; i++)
 		put_byte(stage, p[i]);
 }
 
@@ -79,17 +90,9 @@ static void put_bytes(struct stage *stage, const uint8_t *p, size_t len)
 static void put_text(struct stage *stage, const uint8_t *p, size_t len)
 {
 	for (size_t i = 0; i < len; i++) {
+		if (stage->fold == FOLD_NONE && (i += put_ascii_run(stage, p + i, len - i)) == len)
+			break;
 		uint8_t c = p[i];
-		if (stage->fold == FOLD_NONE && stage->left == 0) {
-			size_t run = i;
-			while (run < len && p[run] >= ' ' && p[run] < 0x80)
-				run++;
-			if (run > i) {
-				charset_put_ascii(stage->stream.sink, p + i, run - i);
-				i = run - 1;
-				continue;
-			}
-		}
 		if (stage->fold == FOLD_NONE && c == '\r') {
 			stage->fold = FOLD_CR;
 			continue;

@@ -211,20 +211,29 @@ void charset_put_plain(struct charset_sink *sink, const uint8_t *s, size_t len)
 	if (sink->cut || len > SIZE_MAX / 8 || !charset_sink_room(sink, 3 * len))
 		return;
 	enum charset_canon_form canon = sink->rules->canon;
-	bool engine_b = sink->rules->engine == CHARSET_ENGINE_B;
+	bool engine_b = sink->rules->engine == CHARSET_ENGINE_B, seen_blank = sink->seen_blank;
+	uint8_t *out = sink->bytes + sink->len; /* a local: the stores could be to the sink itself */
 	for (const uint8_t *end = s + len; s < end; s++) {
 		uint8_t c = *s;
-		if (engine_b && (c == '\r' || c == '\n'))
-			continue;
-		if (c >= 0x80) {
-			charset_put_error(sink);
-		} else if (canon == CANON_NONE) {
-			sink->bytes[sink->len++] = c;
-		} else if (!charset_blank(c)) {
-			sink->bytes[sink->len++] = charset_lower(c);
-			sink->seen_blank = false;
+		if (c > ' ' && c < 0x80) {
+			*out++ = canon == CANON_NONE ? c : charset_lower(c);
+			seen_blank = false;
+		} else if (engine_b && (c == '\r' || c == '\n')) {
+			;
+		} else if (canon == CANON_NONE && c >= 0x80) {
+			memcpy(out, "\xef\xbf\xbd", 3);
+			out += 3;
+		} else if (c >= 0x80) {
+			*out++ = 'X';
+		} else if (canon == CANON_NONE || !charset_blank(c)) {
+			*out++ = c;
+			seen_blank = false;
 		} else if (canon != CANON_2_3) {
-			put_blank_24(sink);
+			if (!seen_blank)
+				*out++ = ' ';
+			seen_blank = true;
 		}
 	}
+	sink->len = (size_t)(out - sink->bytes);
+	sink->seen_blank = seen_blank;
 }

@@ -87,6 +87,7 @@ struct parse {
 	size_t length;
 	size_t cur;
 	enum rebuild_status status; /* the first failure */
+	bool inexact;               /* see rebuild_result.exact */
 
 	struct boundaries boundaries;
 	size_t header_room;    /* parse.md §4.2: capacity of the header buffer */

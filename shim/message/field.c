@@ -158,6 +158,7 @@ bool field_type(struct parse *p, struct text header, size_t at, struct mime *mim
 		return true;
 	if (p->version->encoded_type && s.len - at > 2 && s.bytes[at] == '=' && s.bytes[at + 1] == '?') {
 		/* records-3x.md §4.1: all that is left of the header. */
+		p->inexact |= !search_form_exact(&p->charset, s.bytes + at, s.len - at);
 		if (!search_form_plain(&p->charset, s.bytes + at, s.len - at, p->arena, &s))
 			return parse_fail(p, REBUILD_NO_MEMORY);
 		decoded = true;

@@ -113,7 +113,7 @@ static bool collect_pieces(struct parse *p, struct collected *c)
 			const uint8_t *nul = memchr(line, 0, len);
 			len = nul ? (size_t)(nul - line) : len;
 		}
-		if (used + len > room) {
+		if (!held || used + len > room) {
 			size_t wanted = (used + len) * 2 + 1000;
 			uint8_t *grown = arena_grow(p->arena, held, used, wanted);
 			if (!grown)
@@ -127,9 +127,7 @@ static bool collect_pieces(struct parse *p, struct collected *c)
 	if (!c->ended && !c->cut_line)
 		c->held = used;
 	const uint8_t *nul = used ? memchr(held, 0, used) : NULL;
-	c->text = (struct text){held, nul ? (size_t)(nul - held) : used};
-	if (!held)
-		c->text.bytes = p->data;
+	c->text = (struct text){held ? held : p->data, nul ? (size_t)(nul - held) : used};
 	return true;
 }
 

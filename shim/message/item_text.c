@@ -201,11 +201,20 @@ void item_headers(struct output *out, const struct parse *p)
 	}
 }
 
+static void put_form(struct output *out, struct parse *p, struct text text, bool is_name)
+{
+	struct text form;
+	p->inexact |= !search_form_exact(&p->charset, text.bytes, text.len);
+	if ((is_name ? search_form_name : search_form)(&p->charset, text.bytes, text.len, p->arena, &form))
+		put_text(out, form);
+	else
+		parse_fail(p, REBUILD_NO_MEMORY);
+}
+
 /* formats.md §3.6. */
 void item_addresses(struct output *out, struct parse *p, const struct address *list)
 {
 	bool comma = false;
-	struct text form;
 	for (; list; list = list->next) {
 		if (!list->domain.bytes && !list->mailbox.bytes) {
 			put_byte(out, ';');
@@ -216,18 +225,12 @@ void item_addresses(struct output *out, struct parse *p, const struct address *l
 			put_byte(out, ',');
 		comma = list->domain.bytes != NULL;
 		if (!comma) {
-			if (!search_form(&p->charset, list->mailbox.bytes, list->mailbox.len, p->arena, &form))
-				parse_fail(p, REBUILD_NO_MEMORY);
-			else
-				put_text(out, form);
+			put_form(out, p, list->mailbox, false);
 			put_byte(out, ':');
 			continue;
 		}
 		if (list->name.bytes) {
-			if (!search_form_name(&p->charset, list->name.bytes, list->name.len, p->arena, &form))
-				parse_fail(p, REBUILD_NO_MEMORY);
-			else
-				put_text(out, form);
+			put_form(out, p, list->name, true);
 			put_byte(out, ' ');
 		}
 		put_byte(out, '<');
@@ -247,6 +250,8 @@ void item_subject(struct output *out, struct parse *p, struct text subject)
 	struct text form = {0};
 	if (!subject.bytes && p->version->absent_subject_empty)
 		form = TEXT("");
+	if (subject.bytes)
+		p->inexact |= !search_form_exact(&p->charset, subject.bytes, subject.len);
 	if (subject.bytes && !search_form(&p->charset, subject.bytes, subject.len, p->arena, &form))
 		parse_fail(p, REBUILD_NO_MEMORY);
 	else

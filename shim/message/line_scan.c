@@ -47,43 +47,39 @@ int64_t line_scan_count(const uint8_t *p, const uint8_t *end)
 	return lines;
 }
 
-/* "\n--" begins at one of the 16 places from p. */
-static inline vector dashes(const uint8_t *p, vector lf)
-{
-	const vector dash = (vector){0} + '-';
-	return (load(p) == lf) & (load(p + 1) == dash) & (load(p + 2) == dash);
-}
-
 const uint8_t *line_scan_dashes(const uint8_t *p, const uint8_t *end, int64_t *lines)
 {
-	const vector lf = (vector){0} + '\n';
+	const vector lf = (vector){0} + '\n', dash = (vector){0} + '-';
 	int64_t passed = 0;
-	while (end - p >= BLOCK + 2) {
+	const uint8_t *slow = p; /* up to here byte by byte */
+	while (p < end) {
 		vector sum = {0};
-		int found = 0;
-		for (int i = 0; i < ROUNDS && end - p >= BLOCK + 2; i++, p += BLOCK) {
-			vector hit = {0};
-			vector count = {0};
-			for (int k = 0; k < BLOCK; k += VECTOR) {
-				count += load(p + k) == lf;
-				hit |= dashes(p + k, lf);
-			}
-			found = any(hit);
-			if (found)
+		for (int i = 0; p >= slow && i < ROUNDS; i++, p += BLOCK) {
+			vector hit = {0}, count = {0};
+			if (end - p < BLOCK + 1) {
+				slow = end;
 				break;
+			}
+			for (int k = 0; k < BLOCK; k += VECTOR) {
+				vector line_end = load(p + k) == lf;
+				count += line_end;
+				hit |= line_end & (load(p + k + 1) == dash);
+			}
+			if (any(hit)) { /* one dash at least: look closer */
+				slow = p + BLOCK;
+				break;
+			}
 			sum += count;
 		}
 		passed += lane_sum(sum);
-		if (found)
-			break;
-	}
-	for (; p < end; p++) {
-		if (*p != '\n')
-			continue;
-		passed++;
-		if (end - p >= 3 && p[1] == '-' && p[2] == '-') {
-			*lines += passed;
-			return p + 1;
+		for (; p < slow; p++) {
+			if (*p != '\n')
+				continue;
+			passed++;
+			if (end - p >= 3 && p[1] == '-' && p[2] == '-') {
+				*lines += passed;
+				return p + 1;
+			}
 		}
 	}
 	*lines += passed;

@@ -50,6 +50,15 @@ static void text_2x(struct charset_sink *sink, const uint8_t *s, size_t len, uin
 	charset_put_plain(sink, s + done, len - done);
 }
 
+/* Is there a "=?" at all? */
+static bool has_words(const uint8_t *s, size_t len)
+{
+	for (const uint8_t *end = s + len; s < end && (s = memchr(s, '=', (size_t)(end - s))); s++)
+		if (end - s > 1 && s[1] == '?')
+			return true;
+	return false;
+}
+
 static bool form(const struct charset_rules *rules, bool plain, const uint8_t *s, size_t len, struct arena *arena,
                  struct text *out)
 {
@@ -58,7 +67,7 @@ static bool form(const struct charset_rules *rules, bool plain, const uint8_t *s
 		len = (size_t)(nul - s);
 	struct charset_sink sink = {.rules = rules, .arena = arena};
 	void *scratch = NULL;
-	if (len && memmem(s, len, "=?", 2)) {
+	if (len && has_words(s, len)) {
 		/* Before the result, so that the result can grow in place. */
 		size_t room = rules->engine == CHARSET_ENGINE_3 ? charset_3_scratch(len) : 2 * len;
 		scratch = len > SIZE_MAX / 4 ? NULL : arena_alloc(arena, room);

@@ -10,7 +10,9 @@ undamaged mailbox of the same messages, has for the same UID.
   mailbox23.py state DIR DONOR SINCE BEFORE    what a client or an administrator could lose, a line for each record
                                           ("cache=WRONG": not right) and message; times from SINCE on are
                                           "now", a UIDVALIDITY that is not that of the mailbox BEFORE is "new"
+  mailbox23.py batch                      such command lines from standard input, each may end with "> FILE"
 """
+import contextlib
 import hashlib
 import os
 import struct
@@ -181,7 +183,17 @@ def state(directory, donor_directory, since, before):
             print("message", message, hashlib.sha256(contents(os.path.join(directory, message))).hexdigest()[:16])
 
 
-ACTIONS = {"damage": damage, "age": age, "cure": cure, "state": state}
-if len(sys.argv) < 4 or sys.argv[1] not in ACTIONS:
+def batch():
+    for line in sys.stdin:
+        words = line.split()
+        if words[-2:-1] == [">"]:
+            with open(words[-1], "w") as out, contextlib.redirect_stdout(out):
+                ACTIONS[words[0]](*words[1:-2])
+        else:
+            ACTIONS[words[0]](*words[1:])
+
+
+ACTIONS = {"damage": damage, "age": age, "cure": cure, "state": state, "batch": batch}
+if len(sys.argv) < 2 or sys.argv[1] not in ACTIONS:
     sys.exit(__doc__)
 ACTIONS[sys.argv[1]](*sys.argv[2:])

@@ -4,3 +4,12 @@ TEST_BIN += $(REBUILD_HOST)
 $(REBUILD_HOST): tests/golden/rebuild_host.c $(CORE_LIB) $(VIS_OBJ)
 	@mkdir -p $(@D)
 	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) -MMD -MP -o $@ $< $(CORE_LIB) $(VIS_OBJ) $(ALL_LDFLAGS) -ldl
+
+# Many random messages against the reference implementations of ../shared.
+RANDOM_COUNT ?= 20000
+RANDOM_SEED  ?= $(shell date +%s)
+RANDOM_AS    ?= 2.3.8,2.3.9,2.3.13,2.3.16,2.3.20,2.4.4,2.4.9,2.4.22,2.5.9,2.5.17,3.0.0,3.1.7,3.2.6,3.6.1,3.12.4
+.PHONY: check-random
+check-random: $(REBUILD_HOST)
+	$(Q)echo "seed $(RANDOM_SEED)"
+	$(Q)tests/golden/rebuild_oracle.py $(REBUILD_HOST) $(RANDOM_AS) $(RANDOM_COUNT) $(RANDOM_SEED) $(RANDOM_FROM)

@@ -129,6 +129,9 @@ static int golden(const char *name, const char *directory, const char *messages)
 				       (long long)(f == GMTIME ? got.gmtime : got.sentdate), (long long)(f == GMTIME ? want.gmtime : want.sentdate));
 		}
 	}
+	arena_free(&arena);
+	free(index.bytes);
+	free(cache.bytes);
 	bool ok = report(records == of && of, name, "records", records, of);
 	for (int f = 0; f < FACTS; f++)
 		ok &= report(facts[f] == of, name, fact_names[f], facts[f], of);
@@ -197,6 +200,8 @@ static int bundle(const struct rebuild_version *version, char **settings)
 			fwrite(r.record, 1, length, stdout);
 		free(message);
 	}
+	arena_free(&arena);
+	free(in.bytes);
 	return fflush(stdout) ? EXIT_FAILURE : EXIT_SUCCESS;
 }
 

@@ -16,7 +16,7 @@ boxes() { # boxes [FORMAT]: three mailboxes, bad ones with FORMAT 7
 }
 host() { guarded "$hooks/process" "$1" "$work/boxes" "${@:2}"; }
 
-forks=${CYRGUARD_TEST_FORKS:-1500}
+forks=${CYRGUARD_TEST_FORKS:-1000}
 for format in 0 7; do
 	what=$([ "$format" = 0 ] && echo healthy || echo damaged)
 	boxes $format

@@ -10,9 +10,16 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <syslog.h>
+#include <time.h>
 #include <unistd.h>
 
 unsigned die_before, die_after;
+
+uint32_t current_time(void)
+{
+	const char *told = getenv("CYRUS23_NOW");
+	return told ? (uint32_t)strtoul(told, NULL, 10) : (uint32_t)time(NULL);
+}
 
 /* To syslog, as the real programs; to stderr, for whoever reads a test. */
 void complain(const char *format, ...)
@@ -319,11 +326,11 @@ static uint64_t next_item(const struct area *cache, uint64_t at)
 	return at + 4 + (((uint64_t)get_u32(cache->base + at) + 3) & ~UINT64_C(3));
 }
 
-bool cache_items(const struct area *cache, uint32_t offset, struct item item[CACHE_FIELDS])
+bool cache_items(const struct area *cache, uint32_t offset, bool checked, struct item item[CACHE_FIELDS])
 {
 	uint64_t at = offset;
 	for (int i = 0; i < CACHE_FIELDS; i++) {
-		if (as->checks_cache && (at + 4 > cache->size || next_item(cache, at) > cache->size)) {
+		if (checked && (at + 4 > cache->size || next_item(cache, at) > cache->size)) {
 			complain("IOERROR: cache offset greater than mapped size");
 			return false;
 		}
@@ -333,10 +340,11 @@ bool cache_items(const struct area *cache, uint32_t offset, struct item item[CAC
 	return true;
 }
 
-uint64_t cache_length(const struct area *cache, uint32_t offset)
+uint64_t cache_length(const struct area *cache, uint32_t offset, bool checked)
 {
 	struct item item[CACHE_FIELDS];
-	if (!cache_items(cache, offset, item))
+	if (!cache_items(cache, offset, checked, item))
 		return 0;
-	return (uint64_t)(item[CACHE_FIELDS - 1].data - cache->base) + ((item[CACHE_FIELDS - 1].length + UINT64_C(3)) & ~UINT64_C(3)) - offset;
+	const struct item *last = &item[CACHE_FIELDS - 1];
+	return (uint64_t)(last->data - cache->base) + ((last->length + UINT64_C(3)) & ~UINT64_C(3)) - offset;
 }

@@ -97,17 +97,20 @@ enum outcome write_all(int fd, const void *bytes, size_t length);
 int rename_file(const struct box *box, const char *from, const char *to);
 extern unsigned die_before, die_after; /* which rename, counted from 1 */
 
+/* Now, or what CYRUS23_NOW says it is. */
+uint32_t current_time(void);
 __attribute__((format(printf, 1, 2))) void complain(const char *format, ...);
 
-/* Length of the cache record at `offset`, 0 if this release notices that it
- * is none. 2.3.9 notices nothing and may die of it. */
-uint64_t cache_length(const struct area *cache, uint32_t offset);
-/* Its ten items; returns false where cache_length is 0. */
+/* The ten items of the cache record at `offset`. `checked`: false if they
+ * reach beyond the file; else whatever lies there is taken for a record, and
+ * the program may die of it. */
 struct item {
 	const uint8_t *data;
 	uint32_t length;
 };
-bool cache_items(const struct area *cache, uint32_t offset, struct item item[CACHE_FIELDS]);
+bool cache_items(const struct area *cache, uint32_t offset, bool checked, struct item item[CACHE_FIELDS]);
+/* How long it is; 0 where cache_items is false. */
+uint64_t cache_length(const struct area *cache, uint32_t offset, bool checked);
 
 static inline void add_u32(uint8_t *p, uint32_t n)
 {

@@ -29,6 +29,7 @@ static const struct {
     {"cyr_expire", tool_cyr_expire},
     {"imapd", tool_imapd},
     {"ipurge", tool_ipurge},
+    {"sync_server", tool_sync_server},
     {"unexpunge", tool_unexpunge},
 };
 

@@ -4,7 +4,6 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <syslog.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "rewrite.h"
@@ -45,7 +44,7 @@ static enum outcome one_mailbox(const char *directory, enum how how, struct sele
 
 static uint64_t days_ago(const char *days)
 {
-	return (uint64_t)time(NULL) - (uint64_t)(atof(days) * DAY);
+	return (uint64_t)current_time() - (uint64_t)(atof(days) * DAY);
 }
 
 static const char *reason(enum outcome outcome)

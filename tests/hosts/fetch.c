@@ -24,7 +24,7 @@ struct message {
 static bool cached(struct message *message)
 {
 	if (!message->looked)
-		message->sound = cache_items(&message->session->cache, get_u32(message->record + R_CACHE), message->item);
+		message->sound = cache_items(&message->session->cache, get_u32(message->record + R_CACHE), as->checks_cache, message->item);
 	message->looked = true;
 	return message->sound;
 }
@@ -59,6 +59,8 @@ static void put_fields(const char *name, size_t name_length, const char *header,
 	for (const char *line = header, *end = header + length; line < end;) {
 		const char *feed = memchr(line, '\n', (size_t)(end - line));
 		const char *next = feed ? feed + 1 : end;
+		if (*line == '\r' || *line == '\n')
+			break; /* the end of the header, wherever it was said to be */
 		if (*line != ' ' && *line != '\t')
 			taking = (size_t)(next - line) > name_length && strncasecmp(line, name, name_length) == 0 && line[name_length] == ':';
 		if (taking) {
@@ -102,24 +104,31 @@ static void put_header_fields(struct message *message, const char *name, size_t 
 		printf("NIL");
 	} else {
 		uint64_t at = get_u32(message->item[SECTION].data + 4), size = get_u32(message->item[SECTION].data + 8);
-		bool inside = at + size <= file.size;
-		put_fields(name, length, (const char *)file.base + (inside ? at : 0), inside ? size : 0);
+		at = at < file.size ? at : file.size;
+		size = size < file.size - at ? size : file.size - at;
+		put_fields(name, length, (const char *)file.base + at, size);
 	}
 	area_unmap(&file);
 }
 
-static void put_body(const struct message *message)
+/* What begins the next item: the parenthesis comes with the first. */
+static void begin(bool *any)
 {
-	struct area file;
-	printf("BODY[] ");
-	if (!map_message(message->session, get_u32(message->record + R_UID), &file)) {
-		printf("NIL");
+	printf("%c", *any ? ' ' : '(');
+	*any = true;
+}
+
+/* The whole file, mapped already. */
+static void put_body(const struct area *file)
+{
+	if (!file->base) {
+		printf("BODY[] NIL");
 		return;
 	}
-	printf("{%zu}\r\n", file.size);
-	fwrite(file.base, 1, file.size, stdout);
-	area_unmap(&file);
+	printf("BODY[] {%zu}\r\n", file->size);
+	fwrite(file->base, 1, file->size, stdout);
 }
+
 
 static void put_flags(const struct message *message)
 {
@@ -148,13 +157,6 @@ static bool wanted(const char *items, const char *word)
 	return false;
 }
 
-/* What begins the next item: the parenthesis comes with the first. */
-static void begin(bool *any)
-{
-	printf("%c", *any ? ' ' : '(');
-	*any = true;
-}
-
 void fetch_message(const struct session *session, uint32_t n, const char *items, bool uid)
 {
 	static const struct {
@@ -162,7 +164,14 @@ void fetch_message(const struct session *session, uint32_t n, const char *items,
 		int item;
 	} from_cache[] = {{"ENVELOPE", ENVELOPE}, {"BODYSTRUCTURE", BODYSTRUCTURE}, {"BODY", BODY}};
 	struct message message = {.session = session, .record = session_record(session, n)};
-	bool any = false;
+	struct area file = {0};
+	bool any = false, whole = strcasestr(items, "BODY.PEEK[]") != NULL;
+	if (whole)
+		map_message(session, get_u32(message.record + R_UID), &file);
+	if (whole && as->checks_cache && !cached(&message)) { /* nothing, not even the message */
+		area_unmap(&file);
+		return;
+	}
 	printf("* %u FETCH ", n + 1);
 	if (uid || wanted(items, "UID")) {
 		begin(&any);
@@ -188,12 +197,13 @@ void fetch_message(const struct session *session, uint32_t n, const char *items,
 		begin(&any);
 		put_header_fields(&message, fields, strcspn(fields, " )"));
 	}
-	if (strcasestr(items, "BODY.PEEK[]")) {
+	if (whole) {
 		begin(&any);
-		put_body(&message);
+		put_body(&file);
 	}
 	if (any)
 		printf(")\r\n");
+	area_unmap(&file);
 }
 
 /* ---- SEARCH ------------------------------------------------------------- */

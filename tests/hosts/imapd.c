@@ -12,7 +12,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "append.h"
@@ -45,7 +44,8 @@ static void look(bool fully)
 		return;
 	if (stat(box_path(box, "cyrus.index"), &status) != 0 || !fully)
 		return;
-	if (status.st_ino != box->index_inode) {
+	bool replaced = status.st_ino != box->index_inode;
+	if (replaced) {
 		if (box_open_index(box) != DONE)
 			exit(75);
 		area_unmap(&session.index);
@@ -55,7 +55,7 @@ static void look(bool fully)
 	}
 	uint32_t before = session.exists;
 	map_again();
-	if (session.exists != before)
+	if (session.exists != before || replaced)
 		printf("* %u EXISTS\r\n", session.exists);
 }
 
@@ -159,7 +159,9 @@ static enum outcome store(const char *set, bool uids, const char *words)
 		if (old == new)
 			continue;
 		put_u32(record + R_FLAGS, new);
-		put_u32(record + R_UPDATED, (uint32_t)time(NULL));
+		/* Never the same second twice. */
+		uint32_t now = current_time(), last = get_u32(record + R_UPDATED);
+		put_u32(record + R_UPDATED, last >= now ? last + 1 : now);
 		count_flags(header, new & ~old, 1);
 		count_flags(header, old & ~new, (uint32_t)-1);
 		lseek(box->index, (off_t)(box->start + (uint64_t)n * box->record_size), SEEK_SET);
@@ -195,9 +197,10 @@ static enum outcome expunge(bool closing)
 	for (uint32_t n = 0; n < before; n++)
 		uids[n] = uid_at(n);
 	enum outcome outcome = rewrite(&session.box, immediate ? IMMEDIATE : DELAYED, &selection, &removed);
-	if (outcome == DONE && closing) {
+	if (closing) { /* says OK whatever happened */
 		unselect();
-	} else if (outcome == DONE) {
+		outcome = DONE;
+	} else {
 		look(true);
 		for (uint32_t n = 0, now = 0; n < before; n++) {
 			if (now < session.exists && uid_at(now) == uids[n])
@@ -250,8 +253,12 @@ static enum outcome obey(const char *directory, char *line)
 		*space++ = '\0';
 	if (strcasecmp(line, "SELECT") == 0)
 		return do_select(directory);
-	if (strcasecmp(line, "APPEND") == 0)
-		return space ? append_message(directory, space) : FAILED;
+	if (strcasecmp(line, "APPEND") == 0) {
+		enum outcome outcome = space ? append_message(directory, space) : FAILED;
+		if (session.selected)
+			look(true);
+		return outcome;
+	}
 	if (!session.selected)
 		return FAILED;
 	if (strcasecmp(line, "EXPUNGE") == 0)

@@ -6,7 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 /* Everything one rewrite has open, so that both ends of it can tidy up. */
@@ -116,7 +115,7 @@ static void append_expunged(const struct job *job, const uint8_t *record)
 {
 	uint8_t copy[RECORD_MAX];
 	memcpy(copy, record, job->box->record_size);
-	put_u32(copy + R_UPDATED, (uint32_t)time(NULL));
+	put_u32(copy + R_UPDATED, current_time());
 	write_all(job->expunge, copy, job->box->record_size);
 }
 
@@ -127,7 +126,7 @@ static void correct_expunge_header(const struct job *job, const struct sums *mov
 	if (read(job->expunge, header, sizeof header) != (ssize_t)sizeof header)
 		return;
 	apply(header, moved, 1);
-	put_u32(header + H_LAST_APPEND, (uint32_t)time(NULL));
+	put_u32(header + H_LAST_APPEND, current_time());
 	lseek(job->expunge, 0, SEEK_SET);
 	write_all(job->expunge, header, sizeof header);
 	fsync(job->expunge);
@@ -156,7 +155,7 @@ static enum outcome copy_with_cache(struct job *job, const uint8_t *record, uint
 		    box->directory, offset, box->cache_map.size, number, of);
 		return FAILED;
 	}
-	uint64_t length = cache_length(&box->cache_map, offset);
+	uint64_t length = cache_length(&box->cache_map, offset, as->checks_cache);
 	if (length == 0) {
 		complain("IOERROR: reading cache record for %s record %u; mailbox needs a reconstruct", box->directory, number);
 		return FAILED;

@@ -6,6 +6,7 @@
 int tool_cyr_expire(int count, char **arguments);
 int tool_imapd(int count, char **arguments);
 int tool_ipurge(int count, char **arguments);
+int tool_sync_server(int count, char **arguments);
 int tool_unexpunge(int count, char **arguments);
 
 #endif

@@ -72,7 +72,7 @@ static void list(const struct box *box, const struct expunged *expunged)
 		list_time("Sent", record + R_SENTDATE);
 		list_time("Recv", record + R_INTERNALDATE);
 		list_time("Expg", record + R_UPDATED);
-		if (!cache_items(&box->cache_map, get_u32(record + R_CACHE), item)) {
+		if (!cache_items(&box->cache_map, get_u32(record + R_CACHE), as->checks_cache, item)) {
 			printf("\tERROR: cache record missing or corrupt, not printing cache details\n\n");
 			continue;
 		}
@@ -90,7 +90,7 @@ static void restore_record(FILE *index, uint8_t *header, const struct box *box, 
 	if (index) {
 		uint8_t copy[RECORD_MAX];
 		memcpy(copy, record, box->record_size);
-		put_u32(copy + R_UPDATED, (uint32_t)time(NULL));
+		put_u32(copy + R_UPDATED, current_time());
 		fwrite(copy, 1, box->record_size, index);
 	}
 	add_u32(header + H_EXISTS, by);
@@ -123,7 +123,7 @@ static void merge(const struct box *box, const struct expunged *expunged, FILE *
 
 static void new_uidvalidity(uint8_t *header)
 {
-	uint32_t now = (uint32_t)time(NULL);
+	uint32_t now = current_time();
 	if (as->native_uidvalidity)
 		memcpy(header + H_UIDVALIDITY, &now, sizeof now);
 	else

@@ -13,20 +13,19 @@ static struct imapd_conf parsed(const char *text)
 	return conf;
 }
 
-static const char two_partitions[] =
-	"# a comment: not a line\n"
-	"configdirectory: /var/lib/cyrus\n"
-	"DefaultPartition:default\n"
-	"  partition-default:  /var/spool/cyrus/mail/  \r\n"
-	"partition-news: /var/spool/cyrus/news\n"
-	"metapartition-default: /meta\n"
-	"metapartition_files: index  expunge\tsquat\n"
-	"archivepartition-default: /archive\n"
-	"hashimapspool: YES\nfulldirhash: off\nvirtdomains: userid\n"
-	"this line makes no sense\n"
-	": nor this\n"
-	"partition-: /nameless\npartition-relative: spool\n"
-	"@include: /etc/imapd-local.conf";
+static const char two_partitions[] = "# a comment: not a line\n"
+				     "configdirectory: /var/lib/cyrus\n"
+				     "DefaultPartition:default\n"
+				     "  partition-default:  /var/spool/cyrus/mail/  \r\n"
+				     "partition-news: /var/spool/cyrus/news\n"
+				     "metapartition-default: /meta\n"
+				     "metapartition_files: index  expunge\tsquat\n"
+				     "archivepartition-default: /archive\n"
+				     "hashimapspool: YES\nfulldirhash: off\nvirtdomains: userid\n"
+				     "this line makes no sense\n"
+				     ": nor this\n"
+				     "partition-: /nameless\npartition-relative: spool\n"
+				     "@include: /etc/imapd-local.conf";
 
 START_TEST(reads_partitions_and_switches)
 {
@@ -34,7 +33,8 @@ START_TEST(reads_partitions_and_switches)
 	ck_assert_str_eq(conf.configdirectory, "/var/lib/cyrus");
 	ck_assert_str_eq(conf.defaultpartition, "default");
 	ck_assert(conf.hashimapspool && !conf.fulldirhash && conf.virtdomains);
-	ck_assert(conf.meta.index && conf.meta.expunge && !conf.meta.cache && !conf.meta.header && !conf.meta.archive_cache);
+	ck_assert(conf.meta.index && conf.meta.expunge && !conf.meta.cache && !conf.meta.header &&
+		!conf.meta.archive_cache);
 	const struct imapd_partition *p = conf.partitions;
 	ck_assert_str_eq(p->name, "default");
 	ck_assert_str_eq(p->root[ROOT_DATA], "/var/spool/cyrus/mail");
@@ -53,7 +53,8 @@ END_TEST
 START_TEST(places_of_a_mailbox_from_any_of_its_directories)
 {
 	struct imapd_conf conf = parsed(two_partitions);
-	static const char *const from[] = {"/var/spool/cyrus/mail/j/user/joe", "/meta/j/user/joe", "/archive/j/user/joe", "/meta/j/user/joe/"};
+	static const char *const from[] = {
+		"/var/spool/cyrus/mail/j/user/joe", "/meta/j/user/joe", "/archive/j/user/joe", "/meta/j/user/joe/"};
 	for (size_t i = 0; i < sizeof from / sizeof from[0]; i++) {
 		struct mailbox_place place;
 		ck_assert(imapd_conf_place(&conf, from[i], &place));
@@ -77,7 +78,8 @@ END_TEST
 START_TEST(nothing_outside_the_roots_has_a_place)
 {
 	struct imapd_conf conf = parsed(two_partitions);
-	static const char *const from[] = {"/var/spool/cyrus/mail", "/var/spool/cyrus/mail/", "/var/spool/cyrus/mailbox/x", "/metal/x", "/", "", "meta/x"};
+	static const char *const from[] = {"/var/spool/cyrus/mail", "/var/spool/cyrus/mail/",
+		"/var/spool/cyrus/mailbox/x", "/metal/x", "/", "", "meta/x"};
 	for (size_t i = 0; i < sizeof from / sizeof from[0]; i++) {
 		struct mailbox_place place;
 		ck_assert_msg(!imapd_conf_place(&conf, from[i], &place), "%s", from[i]);
@@ -88,8 +90,10 @@ END_TEST
 
 START_TEST(metadirs_come_first_and_inner_roots_win)
 {
-	struct imapd_conf conf = parsed("partition-a: /spool\npartition-b: /spool/b\nmetapartition-b: /m\nmetapartition_files: cache archivecache\n"
-	                                "metadir-index-b: /i\nmetadir-cache-b: /c\nmetadir-header-b: /h\narchivepartition-b: /old\n");
+	struct imapd_conf conf =
+		parsed("partition-a: /spool\npartition-b: /spool/b\nmetapartition-b: /m\nmetapartition_files: cache "
+	               "archivecache\n"
+		       "metadir-index-b: /i\nmetadir-cache-b: /c\nmetadir-header-b: /h\narchivepartition-b: /old\n");
 	struct mailbox_place place;
 	ck_assert(imapd_conf_place(&conf, "/spool/b/user/x", &place));
 	ck_assert_str_eq(place.data, "/spool/b/user/x");
@@ -109,7 +113,8 @@ END_TEST
 
 START_TEST(a_backslash_continues_a_line)
 {
-	struct imapd_conf conf = parsed("metapartition_files: index \\\n cache\\\n\nhashimapspool: 1\n# c \\\npartition-x: /x\n");
+	struct imapd_conf conf =
+		parsed("metapartition_files: index \\\n cache\\\n\nhashimapspool: 1\n# c \\\npartition-x: /x\n");
 	ck_assert(conf.meta.index && conf.meta.cache && conf.hashimapspool);
 	/* Cyrus, too, joins lines before it looks whether they are comments. */
 	ck_assert_ptr_null(conf.partitions);
@@ -159,7 +164,8 @@ END_TEST
 
 int main(void)
 {
-	return unit_run("imapd_conf", (const TTest *[]){reads_partitions_and_switches, places_of_a_mailbox_from_any_of_its_directories,
-	                                               nothing_outside_the_roots_has_a_place, metadirs_come_first_and_inner_roots_win,
-	                                               a_backslash_continues_a_line, hostile_text_is_skipped, no_memory_is_said, NULL});
+	return unit_run("imapd_conf",
+		(const TTest *[]){reads_partitions_and_switches, places_of_a_mailbox_from_any_of_its_directories,
+			nothing_outside_the_roots_has_a_place, metadirs_come_first_and_inner_roots_win,
+			a_backslash_continues_a_line, hostile_text_is_skipped, no_memory_is_said, NULL});
 }

@@ -98,7 +98,8 @@ END_TEST
 
 int main(void)
 {
-	return unit_run("known", (const TTest *[]){what_was_added_is_known_and_nothing_else, a_full_set_forgets_but_takes_the_newest,
-	                                          no_set_and_no_print_know_nothing, every_bit_and_the_grouping_count,
-	                                          prints_stay_what_they_are, NULL});
+	return unit_run("known",
+		(const TTest *[]){what_was_added_is_known_and_nothing_else, a_full_set_forgets_but_takes_the_newest,
+			no_set_and_no_print_know_nothing, every_bit_and_the_grouping_count, prints_stay_what_they_are,
+			NULL});
 }
