@@ -386,6 +386,21 @@ void guard_renaming(int directory, const char *to)
 	alert_send(&alert, LOG_NOTICE);
 }
 
+uint64_t guard_growth(dev_t device, ino_t inode)
+{
+	return overlay_growth(device, inode);
+}
+
+void guard_mapped(void *address, size_t length, int access, int fd, uint64_t offset)
+{
+	overlay_mapped(address, length, access, fd, offset);
+}
+
+void guard_closed(void)
+{
+	overlay_sweep();
+}
+
 /* ---- Occasions ---------------------------------------------------------- */
 
 enum occasion {

@@ -11,7 +11,6 @@
 #include <unistd.h>
 
 #include "guard.h"
-#include "overlay.h"
 #include "real.h"
 #include "track.h"
 
@@ -87,20 +86,20 @@ static void flocked(int fd, int operation)
 		locked(fd, operation & LOCK_EX);
 }
 
-static void mapped(void *address, size_t length, int access, int flags, int fd, uint64_t offset)
+static void mapped(void *address, size_t length, int access, int fd, uint64_t offset)
 {
 	if (address == MAP_FAILED)
 		return;
 	track_mapped(address, length, fd, offset);
 	if (overlay_present && fd >= 0)
-		overlay_mapped(address, length, access, flags, fd, offset);
+		guard_mapped(address, length, access, fd, offset);
 }
 
 static void closing(int fd)
 {
 	track_closed(fd);
 	if (overlay_present)
-		overlay_sweep();
+		guard_closed();
 }
 
 #define OPENED(directory, path, flags)     is_name(path), NOTHING, opened(result, directory, path, flags)
@@ -127,14 +126,14 @@ static void closing(int fd)
 /* MAP_FIXED replaces what was there, whatever is mapped now. */
 #define MAPPED(address, length, access, flags, fd, offset)                                                                    \
 	(!((flags) & MAP_ANONYMOUS) && track_is_ours(fd)) || (((flags) & MAP_FIXED) && track_may_be_mapped(address, length)), \
-		NOTHING, mapped(result, length, access, flags, (flags) & MAP_ANONYMOUS ? -1 : fd, (uint64_t)(offset))
+		NOTHING, mapped(result, length, access, (flags) & MAP_ANONYMOUS ? -1 : fd, (uint64_t)(offset))
 #define UNMAPPED(address, length) track_may_be_mapped(address, length), track_unmapped(address, length), NOTHING
 
 #define RENAMED(from_directory, from, directory, to) is_name(to), guard_renaming(directory, to), result == 0 ? track_renamed(directory, to) : NOTHING
 
 /* struct stat or stat64, by descriptor or name: the inode says whose size it is. */
 #define SIZED(status) \
-	overlay_present, NOTHING, result == 0 ? (void)((status)->st_size += (off_t)overlay_growth((status)->st_dev, (status)->st_ino)) : NOTHING
+	overlay_present, NOTHING, result == 0 ? (void)((status)->st_size += (off_t)guard_growth((status)->st_dev, (status)->st_ino)) : NOTHING
 
 /* In mode log these mean nothing; the rows are there for the cures. */
 #define READ(fd)                 NEVER, NOTHING, NOTHING

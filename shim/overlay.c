@@ -281,7 +281,7 @@ static void map_index(const struct overlay *overlay, uint8_t *address, size_t le
 	mprotect(pages, page_up(length), access);
 }
 
-void overlay_mapped(void *address, size_t length, int access, int flags, int fd, uint64_t offset)
+void overlay_mapped(void *address, size_t length, int access, int fd, uint64_t offset)
 {
 	const struct tracked *entry = track_find(fd);
 	struct overlay *overlay = entry ? overlay_of(entry->mailbox) : NULL;

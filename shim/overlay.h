@@ -9,11 +9,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "guard.h"
 #include "plan.h"
 #include "visit.h"
-
-/* Any overlay is in force: the hooks' cheap question. */
-extern bool overlay_present;
 
 /* Keeps what the plan needs; the plan and its arena may go. To be called
  * before the host has sized or mapped anything, under its header lock. */
@@ -29,7 +27,7 @@ void overlay_index_locked(const struct visit *visit);
 uint64_t overlay_growth(dev_t device, ino_t inode);
 
 /* After the host mapped `fd`. */
-void overlay_mapped(void *address, size_t length, int access, int flags, int fd, uint64_t offset);
+void overlay_mapped(void *address, size_t length, int access, int fd, uint64_t offset);
 
 /* The mailbox whose cyrus.index or cyrus.expunge is about to be replaced by
  * `path`'s, and whose overlaid offsets would then be stored; or NULL. */
