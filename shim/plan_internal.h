@@ -21,12 +21,20 @@ struct plan_cache {
 	struct cache_tail *tail;
 };
 
+/* Which record is of which message, by the beginning of its GUID. */
+struct plan_twins {
+	struct sortable *by_guid;
+	size_t count;
+	bool read;
+};
+
 struct making {
 	struct plan *plan;
 	const struct mailbox_files *files;
 	struct arena *arena;
 	struct plan_cache cache[2];
 	struct rebuilder rebuilder;
+	struct plan_twins twins;
 	uint64_t highest; /* offset of any good-looking record: bounds what a damaged one can have been */
 	bool out_of_memory;
 };
@@ -55,6 +63,12 @@ uint64_t plan_cache_append(struct making *making, struct cache_tail *tail, const
 
 /* Stores the offset in the replacement and counts it. */
 bool plan_accept(struct making *making, struct replacement *replacement, enum cure cure, uint64_t offset, uint32_t crc);
+
+/* ---- plan_twin.c */
+
+/* The record of a message that is gone, from the file of another message of the
+ * mailbox with the same GUID: an unexpunged or twice delivered one. */
+bool plan_twin(struct making *making, const struct index_record *record, struct rebuilt *rebuilt);
 
 /* ---- plan_split.c */
 
