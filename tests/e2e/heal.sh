@@ -63,7 +63,7 @@ plain() {
 }
 without_5_and_8() { # of u1, where 3 is the number of UID 5
 	awk '/^\* 3 FETCH/ || /^uid (5|8) / {next} /^\* SORT/ {sub(/ 3/, "")}
-		/UID: ?[0-9]/ || /^exi/ {skip = /UID: ?0*[58]( |$)/} !skip'
+		/(^| )UID: ?[0-9]/ || /^exi/ {skip = /UID: ?0*[58]( |$)/} !skip'
 }
 
 run_program() { # PROGRAM: output, exit status and mailboxes to $mine/now
@@ -158,7 +158,7 @@ row() { # DAMAGE: its line, and whether all is well
 }
 
 rows=${1-$damages} columns=${2-$programs}
-[ -n "$tap" ] || { printf '%-25s' ''; printf ' %s' $columns; echo; }
+[ -n "$tap" ] || echo "                          $columns"
 for ((worker = 0; worker < jobs; worker++)); do
 	(
 		make_store $worker || { echo "not ok - a store could be made"; exit 1; }
