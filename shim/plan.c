@@ -88,12 +88,15 @@ static bool rebuild(struct making *making, struct replacement *replacement, stru
 			replacement->reason = rebuilt.reason;
 			return false;
 		}
-		cure = CURE_PLACEHOLDER;
-		if (!rebuilder_placeholder(&making->rebuilder, record, &rebuilt)) {
-			replacement->reason = rebuilt.reason;
-			return false;
+		if (!plan_twin(making, record, &rebuilt)) {
+			cure = CURE_PLACEHOLDER;
+			if (!rebuilder_placeholder(&making->rebuilder, record, &rebuilt)) {
+				replacement->reason = rebuilt.reason;
+				return false;
+			}
 		}
-	} else if (rebuilt.header_size != record->header_size || rebuilt.size != record->size) {
+	}
+	if (rebuilt.header_size != record->header_size || rebuilt.size != record->size) {
 		/* Whatever this file is, it is not what the index describes. */
 		replacement->reason = "the message file does not fit the index record";
 		return false;

@@ -21,6 +21,13 @@ struct plan_cache {
 	struct cache_tail *tail;
 };
 
+/* Which record is of which message, by the beginning of its GUID. */
+struct plan_twins {
+	struct sortable *by_guid;
+	size_t count;
+	bool read;
+};
+
 struct making {
 	struct plan *plan;
 	const struct mailbox_files *files;
@@ -29,6 +36,7 @@ struct making {
 	struct plan_cache cache[2];
 	struct rebuilder rebuilder;
 	uint8_t *raw; /* INDEX_RECORD_MAX bytes for each replacement */
+	struct plan_twins twins;
 	uint64_t highest; /* offset of any good-looking record: bounds what a damaged one can have been */
 	bool out_of_memory;
 };
@@ -63,6 +71,12 @@ bool plan_header(struct making *making, enum mailbox_file file, struct plan_file
 
 /* Reads the record for a new replacement; NULL if it is not there any more. */
 struct replacement *plan_record(struct making *making, const struct finding *finding, const struct index_header *header, uint32_t number);
+
+/* ---- plan_twin.c */
+
+/* The record of a message that is gone, from the file of another message of the
+ * mailbox with the same GUID: an unexpunged or twice delivered one. */
+bool plan_twin(struct making *making, const struct index_record *record, struct rebuilt *rebuilt);
 
 /* ---- plan_split.c */
 
