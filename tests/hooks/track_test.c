@@ -37,10 +37,6 @@ void guard_closed(void)
 {
 }
 
-void guard_renaming(int directory, const char *to)
-{
-}
-
 void guard_opened(struct tracked *entry)
 {
 	events_opened++;
