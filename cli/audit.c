@@ -14,10 +14,10 @@
 
 enum {
 	MOST_THREADS = 256,
-	SHOWN_FINDINGS = 10,    /* a mailbox, in the table for people */
-	ATTEMPTS = 20,          /* while somebody else changes the mailbox */
+	SHOWN_FINDINGS = 10, /* a mailbox, in the table for people */
+	ATTEMPTS = 20, /* while somebody else changes the mailbox */
 	PAUSE = 50 * 1000 * 1000,
-	QUIET_AFTER = 1,        /* seconds without a change: no rewrite is under way */
+	QUIET_AFTER = 1, /* seconds without a change: no rewrite is under way */
 };
 
 /* ---- One mailbox -------------------------------------------------------- */
@@ -27,7 +27,7 @@ struct result {
 	struct scan_summary summary;
 	struct finding *finding;
 	size_t findings, room;
-	char *data;    /* data directory */
+	char *data; /* data directory */
 	char *trouble; /* why it could not be looked at in whole: one line, or NULL */
 	enum mailbox_file trouble_file;
 	uint64_t trouble_offset;
@@ -46,11 +46,13 @@ static void keep_finding(void *context, const struct finding *finding)
 {
 	struct result *result = context;
 	if (result->findings == result->room)
-		result->finding = checked(realloc(result->finding, (result->room = result->room ? result->room * 2 : 16) * sizeof *result->finding));
+		result->finding = checked(realloc(result->finding,
+			(result->room = result->room ? result->room * 2 : 16) * sizeof *result->finding));
 	result->finding[result->findings++] = *finding;
 }
 
-static void note_trouble(struct result *result, const struct mailbox_place *place, enum mailbox_file file, uint64_t offset, int error, const char *reason)
+static void note_trouble(struct result *result, const struct mailbox_place *place, enum mailbox_file file,
+	uint64_t offset, int error, const char *reason)
 {
 	char path[PATH_MAX];
 	if (result->trouble)
@@ -58,8 +60,8 @@ static void note_trouble(struct result *result, const struct mailbox_place *plac
 	if (!mailbox_file_path(place, file, path))
 		snprintf(path, sizeof path, "%s", place->data);
 	char *name = visible_string(path);
-	if (asprintf(&result->trouble, "%s: offset %llu: %s%s%s", name, (unsigned long long)offset, reason, error ? ": " : "",
-	             error ? strerror(error) : "") < 0)
+	if (asprintf(&result->trouble, "%s: offset %llu: %s%s%s", name, (unsigned long long)offset, reason,
+		    error ? ": " : "", error ? strerror(error) : "") < 0)
 		checked(NULL);
 	free(name);
 	result->trouble_file = file;
@@ -100,7 +102,8 @@ static bool is_moving(const struct open_mailbox *mailbox, const struct mailbox_p
 	return false;
 }
 
-static void scan_once(struct result *result, const struct mailbox_place *place, struct open_mailbox *mailbox, struct arena *arena)
+static void scan_once(struct result *result, const struct mailbox_place *place, struct open_mailbox *mailbox,
+	struct arena *arena)
 {
 	struct scan_options options = {.report = keep_finding, .context = result};
 	result->findings = 0;
@@ -109,18 +112,21 @@ static void scan_once(struct result *result, const struct mailbox_place *place, 
 	open_mailbox(mailbox, place);
 	for (int file = 0; file < FILE_COUNT; file++)
 		if (mailbox->error[file] && file != FILE_HEADER)
-			note_trouble(result, place, (enum mailbox_file)file, 0, mailbox->error[file], "cannot be opened");
+			note_trouble(
+				result, place, (enum mailbox_file)file, 0, mailbox->error[file], "cannot be opened");
 	if (mailbox->files.descriptor[FILE_INDEX] < 0)
 		note_trouble(result, place, FILE_INDEX, 0, ENOENT, "cannot be opened");
 	result->judged = scan_mailbox(&mailbox->files, &options, arena, &result->summary);
 	if (result->summary.incomplete)
-		note_trouble(result, place, result->summary.failed_file, result->summary.failed_offset, result->summary.error, result->summary.reason);
+		note_trouble(result, place, result->summary.failed_file, result->summary.failed_offset,
+			result->summary.error, result->summary.reason);
 	else if (!result->judged && !result->findings)
 		note_trouble(result, place, FILE_INDEX, 0, 0, "cannot be judged");
 	arena_reset(arena);
 }
 
-static void audit_mailbox(struct result *result, const struct imapd_conf *conf, const char *directory, struct arena *arena)
+static void audit_mailbox(struct result *result, const struct imapd_conf *conf, const char *directory,
+	struct arena *arena)
 {
 	struct mailbox_place place;
 	locate_mailbox(conf, directory, &place);
@@ -208,7 +214,8 @@ static void print_finding(const struct finding *finding)
 		printf(",\"uid\":%u", finding->uid);
 	if (record)
 		printf(",\"offset\":%llu", (unsigned long long)finding->offset);
-	printf(",\"verdict\":\"%s\",\"detail\":", record ? verdict_name(finding->verdict) : mailbox_finding_name(finding->kind));
+	printf(",\"verdict\":\"%s\",\"detail\":",
+		record ? verdict_name(finding->verdict) : mailbox_finding_name(finding->kind));
 	print_string(finding->detail);
 	putchar('}');
 }
@@ -219,7 +226,8 @@ static void print_json(const struct result *result)
 	fputs("{\"mailbox\":", stdout);
 	print_string(result->data);
 	if (result->judged)
-		printf(",\"layout\":\"%s\",\"minor\":%u", summary->layout == LAYOUT_SPLIT ? "split" : "unified", summary->minor);
+		printf(",\"layout\":\"%s\",\"minor\":%u", summary->layout == LAYOUT_SPLIT ? "split" : "unified",
+			summary->minor);
 	else
 		fputs(",\"layout\":null,\"minor\":null", stdout);
 	fputs(",\"generation\":{", stdout);
@@ -236,8 +244,8 @@ static void print_json(const struct result *result)
 	}
 	putchar(']');
 	if (result->trouble) {
-		printf(",\"error\":{\"file\":\"%s\",\"offset\":%llu,\"reason\":", mailbox_file_name(result->trouble_file),
-		       (unsigned long long)result->trouble_offset);
+		printf(",\"error\":{\"file\":\"%s\",\"offset\":%llu,\"reason\":",
+			mailbox_file_name(result->trouble_file), (unsigned long long)result->trouble_offset);
 		print_string(result->trouble_reason);
 		putchar('}');
 	}
@@ -249,7 +257,8 @@ static void print_json(const struct result *result)
 static void print_bad(const struct result *result)
 {
 	char *name = visible_string(result->data);
-	printf("%s: %llu finding%s\n", name, (unsigned long long)result->summary.findings, result->summary.findings == 1 ? "" : "s");
+	printf("%s: %llu finding%s\n", name, (unsigned long long)result->summary.findings,
+		result->summary.findings == 1 ? "" : "s");
 	free(name);
 	for (size_t i = 0; i < result->findings; i++) {
 		const struct finding *finding = &result->finding[i];
@@ -374,10 +383,12 @@ static int audit_all(const struct imapd_conf *conf, char **paths, int count, lon
 	struct totals totals = {0};
 	pthread_t thread[MOST_THREADS];
 	list_mailboxes(&list, conf, paths, count);
-	struct audit audit = {.conf = conf, .list = &list, .lock = PTHREAD_MUTEX_INITIALIZER, .changed = PTHREAD_COND_INITIALIZER};
+	struct audit audit = {
+		.conf = conf, .list = &list, .lock = PTHREAD_MUTEX_INITIALIZER, .changed = PTHREAD_COND_INITIALIZER};
 	audit.result = checked(calloc(list.count + 1, sizeof *audit.result));
 	long started = 0;
-	while (started < threads && (size_t)started < list.count && pthread_create(&thread[started], NULL, audit_some, &audit) == 0)
+	while (started < threads && (size_t)started < list.count &&
+		pthread_create(&thread[started], NULL, audit_some, &audit) == 0)
 		started++;
 	if (!started)
 		audit_some(&audit);
@@ -395,7 +406,8 @@ static int audit_all(const struct imapd_conf *conf, char **paths, int count, lon
 int audit_command(int argc, char **argv)
 {
 	enum { DEEP = 256, JSON };
-	static const struct option options[] = {{"deep", no_argument, NULL, DEEP}, {"json", no_argument, NULL, JSON}, {0}};
+	static const struct option options[] = {
+		{"deep", no_argument, NULL, DEEP}, {"json", no_argument, NULL, JSON}, {0}};
 	const char *imapd_conf = NULL;
 	struct imapd_conf conf;
 	bool json = false;

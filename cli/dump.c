@@ -82,8 +82,8 @@ static void print_record(struct dump *dump, const struct index_header *header, u
 {
 	struct index_record record;
 	index_record_parse(header, raw, &record);
-	printf("  record %" PRIu32 ": uid %" PRIu32 " offset %" PRIu64 " size %" PRIu64 " header_size %" PRIu32, number, record.uid,
-	       record.cache_offset, record.size, record.header_size);
+	printf("  record %" PRIu32 ": uid %" PRIu32 " offset %" PRIu64 " size %" PRIu64 " header_size %" PRIu32, number,
+		record.uid, record.cache_offset, record.size, record.header_size);
 	if (header->kind == LAYOUT_SPLIT)
 		printf(" content_offset %" PRIu32, record.content_offset);
 	print_time("internaldate", record.internaldate, header->minor);
@@ -110,9 +110,11 @@ static void print_record(struct dump *dump, const struct index_header *header, u
 	struct window *cache = archived ? &dump->archive : &dump->cache;
 	window_move(cache, record.cache_offset, record.cache_offset + WINDOW_SIZE);
 	validate_record(&result, &plain, header, &record, &cache->view);
-	printf("    verdict %s%s%s\n", result.unreadable ? "none" : verdict_name(result.verdict), result.detail[0] ? ": " : "", result.detail);
+	printf("    verdict %s%s%s\n", result.unreadable ? "none" : verdict_name(result.verdict),
+		result.detail[0] ? ": " : "", result.detail);
 	if (result.unreadable)
-		trouble(dump, archived ? FILE_ARCHIVE_CACHE : FILE_CACHE, cache->failed, cache->reason ? cache->reason : "cannot be read");
+		trouble(dump, archived ? FILE_ARCHIVE_CACHE : FILE_CACHE, cache->failed,
+			cache->reason ? cache->reason : "cannot be read");
 	else if (cache_record_frame(&cached, &cache->view, record.cache_offset, &reason) == CACHE_OK)
 		print_cache_items(&cached);
 }
@@ -134,11 +136,11 @@ static void print_index(struct dump *dump, enum mailbox_file file)
 		return;
 	}
 	uint32_t held = index_records_held(&header, size);
-	printf(", %s, minor %" PRIu32 ", generation %" PRIu32 ", %" PRIu32 " records of %" PRIu32 " bytes from %" PRIu32 ", exists %" PRIu32
-	       ", last_uid %" PRIu32 ", uidvalidity %" PRIu32 ", options %#" PRIx32 "%s\n",
-	       header.kind == LAYOUT_SPLIT ? "split" : "unified", header.minor, header.generation, header.records, header.record_size,
-	       header.start_offset, header.exists, header.last_uid, header.uidvalidity, header.options,
-	       status == HEADER_BAD_CRC ? ", header CRC wrong" : "");
+	printf(", %s, minor %" PRIu32 ", generation %" PRIu32 ", %" PRIu32 " records of %" PRIu32 " bytes from %" PRIu32
+	       ", exists %" PRIu32 ", last_uid %" PRIu32 ", uidvalidity %" PRIu32 ", options %#" PRIx32 "%s\n",
+		header.kind == LAYOUT_SPLIT ? "split" : "unified", header.minor, header.generation, header.records,
+		header.record_size, header.start_offset, header.exists, header.last_uid, header.uidvalidity,
+		header.options, status == HEADER_BAD_CRC ? ", header CRC wrong" : "");
 	if (held < header.records)
 		printf("  short file: it holds %" PRIu32 " records\n", held);
 	for (uint32_t i = 0; i < held; i++)
@@ -152,7 +154,8 @@ static void print_cache(struct dump *dump, enum mailbox_file file)
 	int fd = dump->mailbox.files.descriptor[file];
 	if (fd < 0 || fstat(fd, &status) != 0)
 		return;
-	printf("%s: %lld bytes", file == FILE_ARCHIVE_CACHE ? "cyrus.cache of the archive" : mailbox_file_name(file), (long long)status.st_size);
+	printf("%s: %lld bytes", file == FILE_ARCHIVE_CACHE ? "cyrus.cache of the archive" : mailbox_file_name(file),
+		(long long)status.st_size);
 	if (pread(fd, word, sizeof word, 0) == sizeof word)
 		printf(", generation %" PRIu32, get_u32(word));
 	putchar('\n');

@@ -106,7 +106,8 @@ struct names {
 static void add_name(struct names *names, char *name)
 {
 	if (names->count == names->room)
-		names->name = checked(realloc(names->name, (names->room = names->room ? names->room * 2 : 64) * sizeof *names->name));
+		names->name = checked(
+			realloc(names->name, (names->room = names->room ? names->room * 2 : 64) * sizeof *names->name));
 	names->name[names->count++] = name;
 }
 
@@ -137,8 +138,9 @@ struct visited {
 static bool visit(struct visited *visited, dev_t device, ino_t inode)
 {
 	if (visited->used * 2 >= visited->slots) {
-		struct visited larger = {checked(calloc(visited->slots ? visited->slots * 2 : 1024, sizeof *larger.slot)),
-		                         visited->slots ? visited->slots * 2 : 1024, 0};
+		struct visited larger = {
+			checked(calloc(visited->slots ? visited->slots * 2 : 1024, sizeof *larger.slot)),
+			visited->slots ? visited->slots * 2 : 1024, 0};
 		for (size_t i = 0; i < visited->slots; i++)
 			if (visited->slot[i].used)
 				visit(&larger, visited->slot[i].device, visited->slot[i].inode);
@@ -158,14 +160,15 @@ struct walk {
 	struct mailbox_list *list;
 	const struct imapd_conf *conf;
 	struct visited visited;
-	struct names todo;  /* a stack of directories */
+	struct names todo; /* a stack of directories */
 	struct names links; /* symbolic links to directories: entered when all else is done */
 };
 
 static void add_mailbox(struct mailbox_list *list, const char *directory)
 {
 	if (list->count == list->room)
-		list->directory = checked(realloc(list->directory, (list->room = list->room ? list->room * 2 : 256) * sizeof *list->directory));
+		list->directory = checked(realloc(
+			list->directory, (list->room = list->room ? list->room * 2 : 256) * sizeof *list->directory));
 	list->directory[list->count++] = checked(strdup(directory));
 }
 

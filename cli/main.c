@@ -8,8 +8,10 @@
 
 static const struct command commands[] = {
 	{"run", run_command, "[-c CONF] [-m MODE] [--] PROGRAM [ARG...]", "run a program with the guard loaded"},
-	{"audit", audit_command, "[-C IMAPD_CONF] [-j N] [--json] [PATH...]", "look for records that do not lead to their own message"},
-	{"rebuild", rebuild_command, "--as VERSION [--sha256 | --raw | --text] FILE...", "the cache record that VERSION would write for a message"},
+	{"audit", audit_command, "[-C IMAPD_CONF] [-j N] [--json] [PATH...]",
+		"look for records that do not lead to their own message"},
+	{"rebuild", rebuild_command, "--as VERSION [--sha256 | --raw | --text] FILE...",
+		"the cache record that VERSION would write for a message"},
 	{"dump", dump_command, "[-C IMAPD_CONF] PATH", "print the index, expunge and cache records of a mailbox"},
 };
 
@@ -23,7 +25,7 @@ static void print_help(FILE *to)
 	fputs("\n  cyrguard --help | --version\n\nSee cyrguard(8).\n", to);
 }
 
-static void print_message(const char *format, va_list arguments)
+__attribute__((format(printf, 1, 0))) static void print_message(const char *format, va_list arguments)
 {
 	fprintf(stderr, running ? "cyrguard %s: " : "cyrguard: ", running ? running->name : "");
 	vfprintf(stderr, format, arguments);
@@ -57,7 +59,8 @@ char *visible(const void *bytes, size_t length)
 {
 	size_t room = length * 4 + 1;
 	char *text = malloc(room);
-	if (!text || strnvisx(text, room, bytes, length, VIS_CSTYLE | VIS_OCTAL | VIS_TAB | VIS_NL | VIS_NOLOCALE) < 0) {
+	if (!text ||
+		strnvisx(text, room, bytes, length, VIS_CSTYLE | VIS_OCTAL | VIS_TAB | VIS_NL | VIS_NOLOCALE) < 0) {
 		complain("out of memory");
 		exit(EXIT_TROUBLE);
 	}

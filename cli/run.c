@@ -107,7 +107,8 @@ static int check_program(const char *path, const struct elf *library, int depth)
 		return refuse(path, "not a program");
 	const char *next = elf.is_elf ? NULL : interpreter(line);
 	if (next)
-		return depth < SCRIPTS ? check_program(next, library, depth + 1) : refuse(path, "too many interpreters");
+		return depth < SCRIPTS ? check_program(next, library, depth + 1)
+				       : refuse(path, "too many interpreters");
 	if (status.st_mode & S_ISUID)
 		return refuse(path, "setuid: the loader ignores LD_PRELOAD");
 	if ((status.st_mode & S_ISGID) && (status.st_mode & S_IXGRP))
@@ -216,7 +217,8 @@ static const char *find_program(const char *name, char *path)
 		list = "/usr/local/bin:/usr/bin:/bin";
 	for (;;) {
 		size_t length = strcspn(list, ":");
-		int n = length ? snprintf(path, PATH_MAX, "%.*s/%s", (int)length, list, name) : snprintf(path, PATH_MAX, "./%s", name);
+		int n = length ? snprintf(path, PATH_MAX, "%.*s/%s", (int)length, list, name)
+			       : snprintf(path, PATH_MAX, "./%s", name);
 		struct stat status;
 		if (n < PATH_MAX && access(path, X_OK) == 0 && stat(path, &status) == 0 && S_ISREG(status.st_mode))
 			return path;
@@ -243,7 +245,8 @@ static int prepare(const char *config, const char *mode, const char *library)
 		complain("%s: LD_PRELOAD cannot hold a name with a space or colon", library);
 		return EXIT_NO_LIBRARY;
 	}
-	if ((config && setenv("CYRGUARD_CONFIG", path, 1) != 0) || (mode && setenv("CYRGUARD_MODE", mode, 1) != 0) || !set_preload(library)) {
+	if ((config && setenv("CYRGUARD_CONFIG", path, 1) != 0) || (mode && setenv("CYRGUARD_MODE", mode, 1) != 0) ||
+		!set_preload(library)) {
 		complain("%s", strerror(errno));
 		return EXIT_NO_LIBRARY;
 	}

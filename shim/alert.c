@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/socket.h>
+#include <sys/un.h>
 #include <syslog.h>
 #include <time.h>
 #include <unistd.h>
@@ -79,20 +81,61 @@ void alert_number(struct alert *alert, const char *key, uint64_t value)
 	alert_word(alert, key, digits);
 }
 
+/* libc's socket, where it was a line of ours that opened it; -1: not known. */
+static int log_socket = -1;
+static dev_t log_device;
+static ino_t log_inode;
+
+/* The host closed libc's socket past it (closefrom), and its number is a file
+ * of the host's now: libc would find out that it is no socket, and close it,
+ * with all the locks on it. */
+static bool log_socket_taken(void)
+{
+	struct stat64 status;
+	return log_socket >= 0 && real_fstat(log_socket, &status) == 0 && (status.st_dev != log_device || status.st_ino != log_inode);
+}
+
+static void remember_log_socket(int fd)
+{
+	struct stat64 status;
+	if (fd < 0 || real_fstat(fd, &status) != 0 || !S_ISSOCK(status.st_mode))
+		return;
+	log_socket = fd;
+	log_device = status.st_dev;
+	log_inode = status.st_ino;
+}
+
+static void send_past_libc(int priority, const char *line)
+{
+	static const struct sockaddr_un log = {.sun_family = AF_UNIX, .sun_path = "/dev/log"};
+	char text[ALERT_LINE + 300];
+	int length = snprintf(text, sizeof text, "<%d>%.255s: %s", priority, policy_program(), line);
+	int fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+	if (fd < 0)
+		return;
+	sendto(fd, text, (size_t)length, MSG_NOSIGNAL, (const struct sockaddr *)&log, sizeof log);
+	real.close(fd);
+}
+
 /* syslog() opens its socket at the lowest free descriptor; Cyrus counts on
  * 0-4, so those must not be free while it does. */
 static void syslog_above(int priority, const char *line)
 {
 	int filler[LOWEST_DESCRIPTOR], used = 0;
-	int fd;
-	while (used < LOWEST_DESCRIPTOR && (fd = real.open64("/", O_PATH | O_CLOEXEC, 0)) >= 0) {
-		if (fd >= LOWEST_DESCRIPTOR) {
-			real.close(fd);
-			break;
-		}
+	int fd, free_number = -1; /* what libc's socket will get, if it opens one */
+	while ((fd = real.open64("/", O_PATH | O_CLOEXEC, 0)) >= 0 && fd < LOWEST_DESCRIPTOR && used < LOWEST_DESCRIPTOR)
 		filler[used++] = fd;
+	if (fd >= 0) {
+		free_number = fd;
+		real.close(fd);
 	}
-	syslog(policy_current()->log_facility | priority, "%s", line);
+	priority |= policy_current()->log_facility;
+	if (log_socket_taken()) {
+		send_past_libc(priority, line);
+	} else {
+		syslog(priority, "%s", line);
+		remember_log_socket(free_number);
+	}
 	while (used)
 		real.close(filler[--used]);
 }

@@ -27,7 +27,8 @@ const char *verdict_name(enum verdict verdict)
 }
 
 /* Always false: "this record is not ok". */
-__attribute__((format(printf, 3, 4))) static bool accuse(struct validation *result, enum verdict verdict, const char *format, ...)
+__attribute__((format(printf, 3, 4)))
+static bool accuse(struct validation *result, enum verdict verdict, const char *format, ...)
 {
 	va_list arguments;
 	va_start(arguments, format);
@@ -51,7 +52,8 @@ static bool needs_no_cache(const struct index_header *header, const struct index
 	return header->kind == LAYOUT_UNIFIED && (record->system_flags & FLAG_UNLINKED) && record->cache_offset == 0;
 }
 
-static bool offset_ok(struct validation *result, const struct index_header *header, const struct index_record *record, uint64_t cache_size)
+static bool offset_ok(struct validation *result, const struct index_header *header, const struct index_record *record,
+		      uint64_t cache_size)
 {
 	uint64_t offset = record->cache_offset;
 	if (!index_record_crc_ok(header, record->raw))
@@ -67,7 +69,8 @@ static bool offset_ok(struct validation *result, const struct index_header *head
 	return true;
 }
 
-void validate_offset(struct validation *result, const struct index_header *header, const struct index_record *record, uint64_t cache_size)
+void validate_offset(struct validation *result, const struct index_header *header, const struct index_record *record,
+		     uint64_t cache_size)
 {
 	acquit(result);
 	offset_ok(result, header, record, cache_size);
@@ -110,7 +113,8 @@ static bool header_size_agrees(struct validation *result, const struct index_rec
 /* protocols.md §7. R4 is part of soundness. R7 (a field that CACHE_VERSION would
  * not have cached) is left out: servers patched to cache more fields break it,
  * and two messages that agree in all the rest never differ in it. */
-static bool identity_ok(struct validation *result, const struct validate_context *context, const struct index_record *record, const struct cache_record *cached)
+static bool identity_ok(struct validation *result, const struct validate_context *context,
+			const struct index_record *record, const struct cache_record *cached)
 {
 	struct cache_facts facts;
 	cache_record_facts(cached, record->cache_version, &facts);
@@ -149,7 +153,8 @@ static bool crc_decides(struct validation *result, const struct index_record *re
 	return header_size_agrees(result, record, get_u32(cached->item[CACHE_SECTION].data + 8));
 }
 
-void validate_record(struct validation *result, const struct validate_context *context, const struct index_header *header, const struct index_record *record, const struct view *cache)
+void validate_record(struct validation *result, const struct validate_context *context,
+		     const struct index_header *header, const struct index_record *record, const struct view *cache)
 {
 	struct cache_record cached;
 	const char *reason;

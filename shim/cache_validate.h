@@ -35,17 +35,21 @@ struct validation {
 	char detail[VALIDATE_DETAIL]; /* "header size 219, index says 225"; "" when ok */
 };
 
-/* What may be asked of a mailbox's relations. Zeroed is a plain mailbox. */
+/* What may be asked of a mailbox's relations. Zeroed is any mailbox: R3 makes
+ * allowance for the few messages whose SIZE differs on a replica. */
 struct validate_context {
-	bool replica_sizes; /* R3 does not hold: SIZE is the file's (protocols.md §7) */
+	bool replica_sizes; /* do not ask R3 at all (protocols.md §7) */
 };
 
 /* Relations that need no page of cyrus.cache: zero, alignment, range, record
  * CRC. `cache_size` is the size of the file the offset leads into. */
-void validate_offset(struct validation *result, const struct index_header *header, const struct index_record *record, uint64_t cache_size);
+void validate_offset(struct validation *result, const struct index_header *header, const struct index_record *record,
+		     uint64_t cache_size);
 
-/* Everything cheap: validate_offset, framing, contents, cache_crc (unified),
- * identity relations R1-R7 (split). */
-void validate_record(struct validation *result, const struct validate_context *context, const struct index_header *header, const struct index_record *record, const struct view *cache);
+/* Everything cheap: validate_offset and framing, then for the split layout
+ * contents and identity relations R1-R6, for the unified one cache_crc and R1
+ * (contents too where cache_crc is 0). A UID of 0 is not looked at. */
+void validate_record(struct validation *result, const struct validate_context *context,
+		     const struct index_header *header, const struct index_record *record, const struct view *cache);
 
 #endif

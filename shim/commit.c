@@ -22,9 +22,26 @@ static bool write_all(int fd, const uint8_t *bytes, size_t length, uint64_t at)
 	return true;
 }
 
+/* Room first, without changing the size: a full disk is then no half a record. */
+static bool has_room(int fd, const struct cache_tail *tail)
+{
+	return fallocate64(fd, FALLOC_FL_KEEP_SIZE, (off64_t)tail->at, (off64_t)tail->length) == 0 || (errno != ENOSPC && errno != EDQUOT && errno != EFBIG);
+}
+
 /* What could not be written whole stays behind as unreferenced bytes: the file
- * is never shortened, somebody may have appended since (law 2). */
-static bool append_tail(const struct cache_tail *tail, const struct commit_files *files, const char **reason)
+ * is never shortened, somebody may have appended since (law 2). What is
+ * appended next must still begin at a multiple of 4. */
+static void round_up(int fd)
+{
+	static const uint8_t zeros[4];
+	struct stat64 status;
+	int kept = errno;
+	if (real_fstat(fd, &status) == 0 && status.st_size % 4)
+		write_all(fd, zeros, (size_t)(4 - status.st_size % 4), (uint64_t)status.st_size);
+	errno = kept;
+}
+
+bool commit_tail(const struct cache_tail *tail, const struct commit_files *files, const char **reason)
 {
 	bool owned;
 	struct stat64 status;
@@ -36,7 +53,12 @@ static bool append_tail(const struct cache_tail *tail, const struct commit_files
 	bool good = real_fstat(fd, &status) == 0 && (uint64_t)status.st_size == tail->size;
 	if (good) {
 		*reason = "cyrus.cache cannot be appended to";
-		good = write_all(fd, tail->bytes, tail->length, tail->at) && real.fsync(fd) == 0;
+		good = has_room(fd, tail);
+		if (good && !write_all(fd, tail->bytes, tail->length, tail->at)) {
+			round_up(fd);
+			good = false;
+		}
+		good = good && real.fsync(fd) == 0;
 	}
 	int kept = errno;
 	files->give_back(files->context, fd, owned);
@@ -48,7 +70,7 @@ bool commit_unified(const struct plan *plan, int index, const struct commit_file
 {
 	errno = 0;
 	for (int i = 0; i < 2; i++)
-		if (plan->tail[i].length && !append_tail(&plan->tail[i], files, reason))
+		if (plan->tail[i].length && !commit_tail(&plan->tail[i], files, reason))
 			return false;
 	*reason = "cyrus.index cannot be written";
 	for (size_t i = 0; i < plan->count; i++) {

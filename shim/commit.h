@@ -1,6 +1,6 @@
 /* Puts a plan on the disk (design, laws 3 and 4). The caller holds, through
  * descriptors of this process, the locks under which Cyrus itself would write;
- * nothing here takes, waits for or releases a lock. */
+ * nothing here waits for a lock, or releases one of the caller's. */
 #ifndef CYRGUARD_COMMIT_H
 #define CYRGUARD_COMMIT_H
 
@@ -19,5 +19,19 @@ struct commit_files {
 	void *context;
 };
 bool commit_unified(const struct plan *plan, int index, const struct commit_files *files, const char **reason);
+
+/* Appends a tail and brings it to the disk; nothing changes if there is no room. */
+bool commit_tail(const struct cache_tail *tail, const struct commit_files *files, const char **reason);
+
+/* Split layout, by Cyrus's own protocol (design §5): the records appended to
+ * cyrus.cache; a new cyrus.index (always: its inode is what makes every
+ * program, guarded or not, open index and cache anew) and, if it is to change,
+ * a new cyrus.expunge, written beside the old ones, locked, renamed. The
+ * caller holds header and index, and has planned under them. On success
+ * `*index` is a private descriptor of the new cyrus.index, whose lock ends
+ * when it is closed. On failure the mailbox is at worst as it was; if the new
+ * cyrus.index is in place all the same `*index` is that, else -1. */
+bool commit_split(const struct plan *plan, const struct mailbox_place *place, const struct mailbox_files *sources, const struct commit_files *files, int *index,
+                  const char **reason);
 
 #endif

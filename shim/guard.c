@@ -7,6 +7,7 @@
 #include "alert.h"
 #include "arena.h"
 #include "commit.h"
+#include "overlay.h"
 #include "plan.h"
 #include "policy.h"
 #include "real.h"
@@ -203,51 +204,201 @@ static void give_back_after_commit(void *context, int fd, bool owned)
 		visit_close(fd);
 }
 
-static void report_plan(const struct visit *visit, const struct judgement *judgement, const struct plan *plan, const char *failure)
+/* The action that a cure is called in each mode. */
+static const char *action_of(enum cure cure, enum mode mode)
 {
-	size_t next = 0;
+	static const char *const repair[] = {
+		[CURE_FOUND] = "repaired", [CURE_REBUILT] = "repaired", [CURE_PLACEHOLDER] = "placeholder", [CURE_DROPPED] = "dropped",
+	};
+	return mode == MODE_SUBSTITUTE ? "substituted" : repair[cure];
+}
+
+static struct outcome outcome_of(const struct plan *plan, const struct finding *finding, const struct replacement *replacement, const char *failure, enum mode mode)
+{
+	struct outcome outcome = {"logged", failure, 0};
+	if (replacement && replacement->cure == CURE_NONE && replacement->reason)
+		outcome.reason = replacement->reason;
+	else if (replacement && !failure)
+		outcome = (struct outcome){action_of(replacement->cure, mode), NULL, replacement->new_offset};
+	else if (!failure && finding->kind == FINDING_SHORT_FILE && finding->file <= FILE_EXPUNGE && plan->file[finding->file].short_file)
+		outcome.action = action_of(CURE_FOUND, mode);
+	return outcome;
+}
+
+static void report_plan(const struct visit *visit, const struct judgement *judgement, const struct plan *plan, const char *failure, enum mode mode)
+{
+	const struct replacement **about = arena_alloc(&arena, judgement->count * sizeof *about);
+	if (!about)
+		return;
+	memset(about, 0, judgement->count * sizeof *about);
+	for (size_t i = 0; i < plan->count; i++) {
+		about[plan->replacement[i].source] = &plan->replacement[i];
+		if (plan->replacement[i].also < judgement->count)
+			about[plan->replacement[i].also] = &plan->replacement[i];
+	}
 	for (size_t i = 0; i < judgement->count; i++) {
 		const struct finding *finding = &judgement->findings[i];
-		const struct replacement *replacement = NULL;
-		if (next < plan->count && plan->replacement[next].finding.kind == finding->kind && plan->replacement[next].finding.file == finding->file &&
-		    plan->replacement[next].finding.record == finding->record)
-			replacement = &plan->replacement[next++];
 		if (finding->kind == FINDING_GENERATION_MISMATCH || reported_before(visit, finding, judgement->summary.generation[1]))
 			continue;
-		struct outcome outcome = {"logged", failure, 0};
-		if (replacement && replacement->cure == CURE_NONE)
-			outcome.reason = replacement->reason;
-		else if (replacement && !failure)
-			outcome = (struct outcome){replacement->cure == CURE_PLACEHOLDER ? "placeholder" : "repaired", NULL, replacement->new_offset};
-		report(visit, finding, &outcome, MODE_REPAIR);
+		struct outcome outcome = outcome_of(plan, finding, about[i], failure, mode);
+		report(visit, finding, &outcome, mode);
 	}
 	if (failure || !plan->cures)
 		return;
 	struct alert alert;
-	alert_begin(&alert, "repaired");
+	alert_begin(&alert, action_of(CURE_FOUND, mode));
 	alert_quoted(&alert, "mailbox", visit->mailbox->place.data);
 	alert_number(&alert, "records", plan->cures);
-	alert_number(&alert, "appended", plan->tail[0].length + plan->tail[1].length);
-	alert_word(&alert, "mode", mode_name(MODE_REPAIR));
+	alert_number(&alert, mode == MODE_REPAIR ? "appended" : "overlaid", plan->tail[0].length + plan->tail[1].length);
+	alert_word(&alert, "mode", mode_name(mode));
 	alert_send(&alert, LOG_NOTICE);
+}
+
+static bool make_plan(struct plan *plan, const struct visit *visit, const struct judgement *judgement)
+{
+	const struct policy *policy = policy_current();
+	const struct plan_options options = {policy->max_message_size, policy->max_parts};
+	return plan_make(plan, &visit->files, judgement->findings, judgement->count, &options, &arena);
 }
 
 /* Cures what was found; `index` is locked exclusively and can be written. */
 static void repair_unified(struct visit *visit, int index, const struct judgement *judgement)
 {
 	struct plan plan;
-	const struct policy *policy = policy_current();
-	const struct plan_options options = {policy->max_message_size, policy->max_parts};
 	const struct commit_files files = {borrow_for_commit, give_back_after_commit, visit};
 	const char *failure = "out of memory";
-	if (plan_make(&plan, &visit->files, judgement->findings, judgement->count, &options, &arena)) {
+	if (make_plan(&plan, visit, judgement)) {
 		failure = NULL;
 		if (plan.cures && !commit_unified(&plan, index, &files, &failure))
 			fault(failure, visit->mailbox->place.data);
 		else
 			failure = NULL;
 	}
-	report_plan(visit, judgement, &plan, failure);
+	report_plan(visit, judgement, &plan, failure, MODE_REPAIR);
+}
+
+/* Cures what was found; header and index are locked. A host that has just
+ * opened cyrus.index gets the new one; one that has just locked it will find
+ * by itself that it was replaced, and open everything anew. */
+static void repair_split(struct visit *visit, bool just_opened, const struct judgement *judgement)
+{
+	struct plan plan = {0};
+	const struct commit_files files = {borrow_for_commit, give_back_after_commit, visit};
+	const char *failure = "out of memory";
+	int index = -1;
+	if (judgement->summary.generation[0] != judgement->summary.generation[1]) {
+		failure = "cyrus.index and cyrus.cache are of different generations";
+	} else if (make_plan(&plan, visit, judgement)) {
+		failure = NULL;
+		if (plan.cures && !commit_split(&plan, &visit->mailbox->place, &visit->files, &files, &index, &failure))
+			fault(failure, visit->mailbox->place.data);
+		else
+			failure = NULL;
+	}
+	if (index >= 0) {
+		if (just_opened && !visit_follow_index(visit, index))
+			fault("the program could not be given the new cyrus.index", visit->mailbox->place.data);
+		real.close(index);
+	}
+	report_plan(visit, judgement, &plan, failure, MODE_REPAIR);
+}
+
+/* ---- Substitute --------------------------------------------------------- */
+
+/* Programs that hold header and index from before they look to after they have
+ * written, and see a mailbox through maps alone. */
+static bool holds_throughout(void)
+{
+	return strcmp(policy_program(), "cyr_expire") == 0 || strcmp(policy_program(), "unexpunge") == 0;
+}
+
+static bool host_holds(const struct visit *visit, enum mailbox_file file)
+{
+	char path[PATH_MAX];
+	struct stat64 status;
+	return mailbox_file_path(&visit->mailbox->place, file, path) && real_stat(path, &status) == 0 &&
+	       track_lock_of(status.st_dev, status.st_ino) == TRACK_WRITE_LOCKED;
+}
+
+/* Why this program cannot see the mailbox as if repaired, or NULL. */
+static const char *no_overlay(const struct visit *visit, bool just_opened, const struct judgement *judgement)
+{
+	if (judgement->summary.layout != LAYOUT_SPLIT)
+		return "an overlay of a shared cyrus.index would not be coherent";
+	if (!holds_throughout())
+		return "an overlay would not be coherent in a program that does not hold the locks throughout";
+	if (!just_opened)
+		return "the program had the files mapped already";
+	if (!host_holds(visit, FILE_HEADER))
+		return "the program does not hold cyrus.header";
+	if (judgement->summary.generation[0] != judgement->summary.generation[1])
+		return "cyrus.index and cyrus.cache are of different generations";
+	return NULL;
+}
+
+/* The overlay of cyrus.index changes words, it moves nothing. The cures that are left. */
+static size_t leave_index_records(struct plan *plan)
+{
+	for (size_t i = 0; i < plan->count; i++) {
+		struct replacement *replacement = &plan->replacement[i];
+		if (replacement->finding.file == FILE_INDEX && replacement->cure == CURE_DROPPED) {
+			replacement->cure = CURE_NONE;
+			replacement->reason = "an overlay of cyrus.index cannot leave a record out";
+			plan->cures--;
+		}
+	}
+	return plan->cures;
+}
+
+static void substitute(struct visit *visit, bool just_opened, const struct judgement *judgement)
+{
+	struct plan plan = {0};
+	const char *failure = no_overlay(visit, just_opened, judgement);
+	if (failure) {
+		report_all(visit, judgement, MODE_SUBSTITUTE, failure);
+		return;
+	}
+	failure = "out of memory";
+	if (make_plan(&plan, visit, judgement) && (!leave_index_records(&plan) || overlay_begin(visit, &plan)))
+		failure = NULL;
+	else
+		fault(failure, visit->mailbox->place.data);
+	report_plan(visit, judgement, &plan, failure, MODE_SUBSTITUTE);
+}
+
+void guard_renaming(int directory, const char *to)
+{
+	const struct mailbox *mailbox = overlay_present && directory == AT_FDCWD ? overlay_to_materialise(to) : NULL;
+	const char *reason;
+	if (!mailbox)
+		return;
+	/* The offsets that the program is about to store must lead somewhere (law 3). */
+	uint64_t appended = overlay_materialise(mailbox, &reason);
+	if (!appended) {
+		fault(reason, mailbox->place.data);
+		return;
+	}
+	struct alert alert;
+	alert_begin(&alert, "materialised");
+	alert_quoted(&alert, "mailbox", mailbox->place.data);
+	alert_number(&alert, "appended", appended);
+	alert_word(&alert, "mode", mode_name(MODE_SUBSTITUTE));
+	alert_send(&alert, LOG_NOTICE);
+}
+
+uint64_t guard_growth(dev_t device, ino_t inode)
+{
+	return overlay_growth(device, inode);
+}
+
+void guard_mapped(void *address, size_t length, int access, int fd, uint64_t offset)
+{
+	overlay_mapped(address, length, access, fd, offset);
+}
+
+void guard_closed(void)
+{
+	overlay_sweep();
 }
 
 /* ---- Occasions ---------------------------------------------------------- */
@@ -258,36 +409,52 @@ enum occasion {
 	AT_READ_LOCK,
 };
 
-static bool has_bad_record(const struct judgement *judgement)
+static bool needs_cure(const struct judgement *judgement)
 {
-	for (size_t i = 0; i < judgement->count; i++)
-		if (judgement->findings[i].kind == FINDING_RECORD)
+	bool split = judgement->summary.layout == LAYOUT_SPLIT;
+	for (size_t i = 0; i < judgement->count; i++) {
+		enum mailbox_finding kind = judgement->findings[i].kind;
+		if (kind == FINDING_RECORD || (split && (kind == FINDING_DUPLICATE_UID || kind == FINDING_SHORT_FILE)))
 			return true;
+	}
 	return false;
 }
 
-/* Judges under the lock, which at AT_OPEN is taken for the while without
- * waiting, and repairs. False if the lock could not be had. */
+/* Judges once more under the locks, which are taken without waiting where the
+ * host does not hold them, and repairs. False if they could not be had. */
 static bool judge_and_repair(struct visit *visit, enum occasion occasion, struct judgement *judgement)
 {
-	bool owned = false;
-	int index = visit->index;
-	if (occasion == AT_OPEN) {
-		index = visit_lock_index(visit, &owned);
-		if (index < 0)
-			return false;
-		visit_end(visit);
-		if (!visit_begin(visit, visit->mailbox, visit->index)) {
-			visit_unlock_index(index, owned);
-			return false;
-		}
-		judge(visit, true, judgement);
+	bool split = judgement->summary.layout == LAYOUT_SPLIT;
+	struct visit_lock header = {.fd = -1}, index = {.fd = -1};
+	if ((split && !visit_lock(visit, FILE_HEADER, &header)) ||
+	    ((split || occasion == AT_OPEN) && !visit_lock(visit, FILE_INDEX, &index))) {
+		visit_unlock(&header);
+		return false;
 	}
-	if (judgement->judged && has_bad_record(judgement))
-		repair_unified(visit, index, judgement);
-	if (occasion == AT_OPEN)
-		visit_unlock_index(index, owned);
-	return true;
+	visit_end(visit);
+	bool there = visit_begin(visit, visit->mailbox, visit->index);
+	if (there) {
+		judge(visit, true, judgement);
+		if (judgement->judged && needs_cure(judgement) && split)
+			repair_split(visit, occasion == AT_OPEN, judgement);
+		else if (judgement->judged && needs_cure(judgement))
+			repair_unified(visit, index.fd >= 0 ? index.fd : visit->index, judgement);
+	}
+	visit_unlock(&index);
+	visit_unlock(&header);
+	return there;
+}
+
+static void act(struct visit *visit, enum occasion occasion, enum mode mode, struct judgement *judgement)
+{
+	if (mode == MODE_SUBSTITUTE)
+		substitute(visit, occasion == AT_OPEN, judgement);
+	else if (mode != MODE_REPAIR)
+		report_all(visit, judgement, mode, NULL);
+	else if (occasion == AT_READ_LOCK)
+		report_all(visit, judgement, mode, "the program holds only a read lock");
+	else if (!judge_and_repair(visit, occasion, judgement))
+		judgement->judged = false; /* the host's own lock is the next occasion */
 }
 
 static void look(struct mailbox *mailbox, int index, enum occasion occasion)
@@ -298,23 +465,28 @@ static void look(struct mailbox *mailbox, int index, enum occasion occasion)
 	struct mailbox_state *state = state_of(mailbox);
 	struct visit visit;
 	struct judgement judgement;
-	if (!visit_begin(&visit, mailbox, index) || (state->judged && visit_same(&state->states, &visit.states)))
+	if (!visit_begin(&visit, mailbox, index))
+		return;
+	if (overlay_exists(mailbox)) {
+		if (occasion == AT_LOCK) {
+			overlay_index_locked(&visit);
+			return;
+		}
+		overlay_end(mailbox);
+	}
+	if (state->judged && visit_same(&state->states, &visit.states))
 		return;
 	arena_init(&arena, ARENA_LIMIT);
-	judge(&visit, occasion != AT_OPEN, &judgement);
-	bool bad = has_bad_record(&judgement);
-	if (bad && mode == MODE_REPAIR && judgement.summary.layout == LAYOUT_UNIFIED) {
-		if (occasion == AT_READ_LOCK)
-			report_all(&visit, &judgement, mode, "the program holds only a read lock");
-		else if (!judge_and_repair(&visit, occasion, &judgement))
-			judgement.judged = false; /* the host's own lock is the next occasion */
-	} else {
-		report_all(&visit, &judgement, mode, bad && mode == MODE_SUBSTITUTE ? "an overlay of a shared cyrus.index would not be coherent" : NULL);
-	}
+	judge(&visit, occasion != AT_OPEN || host_holds(&visit, FILE_HEADER), &judgement);
+	if (needs_cure(&judgement))
+		act(&visit, occasion, mode, &judgement);
+	else
+		report_all(&visit, &judgement, mode, NULL);
 	visit_end(&visit);
 	if (judgement.lost)
 		fault("out of memory while judging a mailbox", mailbox->place.data);
-	state->judged = judgement.judged && !judgement.summary.incomplete && !judgement.lost && visit_settled(&visit.states);
+	/* An overlay lasts as long as this opening: it is made again at the next. */
+	state->judged = judgement.judged && !judgement.summary.incomplete && !judgement.lost && visit_settled(&visit.states) && !overlay_exists(mailbox);
 	state->states = visit.states;
 	arena_free(&arena);
 }

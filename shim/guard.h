@@ -12,4 +12,20 @@ void guard_opened(struct tracked *entry);
 /* A whole-file lock on a mailbox file was granted. */
 void guard_locked(struct tracked *entry, bool exclusive);
 
+/* A mailbox file is about to be replaced by the rename of another. */
+void guard_renaming(int directory, const char *to);
+
+/* Some mailbox is seen otherwise than it is on the disk (overlay.c); the rest
+ * is called only then. */
+extern bool overlay_present;
+
+/* How much longer a file of this identity is to look. */
+uint64_t guard_growth(dev_t device, ino_t inode);
+
+/* `fd` was mapped. */
+void guard_mapped(void *address, size_t length, int access, int fd, uint64_t offset);
+
+/* A mailbox file was closed. */
+void guard_closed(void);
+
 #endif

@@ -73,9 +73,33 @@ static void controlled(int result, int fd, int command, const void *argument)
 		track_duplicated(fd, result);
 	} else if (command == F_SETLK || command == F_SETLKW || command == F_SETLK64 || command == F_SETLKW64) {
 		short type = ((const struct flock *)argument)->l_type; /* first in flock64 too */
+		track_lock(fd, type == F_UNLCK ? TRACK_UNLOCKED : type == F_WRLCK ? TRACK_WRITE_LOCKED : TRACK_READ_LOCKED);
 		if (type != F_UNLCK)
 			locked(fd, type == F_WRLCK);
 	}
+}
+
+static void flocked(int fd, int operation)
+{
+	track_uses_flock = true;
+	if (!(operation & LOCK_UN))
+		locked(fd, operation & LOCK_EX);
+}
+
+static void mapped(void *address, size_t length, int access, int fd, uint64_t offset)
+{
+	if (address == MAP_FAILED)
+		return;
+	track_mapped(address, length, fd, offset);
+	if (overlay_present && fd >= 0)
+		guard_mapped(address, length, access, fd, offset);
+}
+
+static void closing(int fd)
+{
+	track_closed(fd);
+	if (overlay_present)
+		guard_closed();
 }
 
 #define OPENED(directory, path, flags)     is_name(path), NOTHING, opened(result, directory, path, flags)
@@ -85,8 +109,8 @@ static void controlled(int result, int fd, int command, const void *argument)
 	(path) && (is_name(path) || is_stream(stream)), track_closed(fileno(stream)), stream_opened(result, path, how)
 
 /* Before the call: afterwards another thread may own the number. */
-#define CLOSING(fd)            track_is_ours(fd), track_closed(fd), NOTHING
-#define STREAM_CLOSING(stream) is_stream(stream), track_closed(fileno(stream)), NOTHING
+#define CLOSING(fd)            track_is_ours(fd), closing(fd), NOTHING
+#define STREAM_CLOSING(stream) is_stream(stream), closing(fileno(stream)), NOTHING
 #define RANGE_CLOSING(first)   true, track_closed_range((first) < 0 ? 0 : (unsigned)(first), UINT_MAX), NOTHING
 /* After it: where the kernel lacks close_range nothing was closed. */
 #define RANGE_CLOSED(first, last, flags) \
@@ -97,19 +121,21 @@ static void controlled(int result, int fd, int command, const void *argument)
 
 #define CONTROLLED(fd, command, argument) track_is_ours(fd), NOTHING, controlled(result, fd, command, argument)
 #define FLOCKED(fd, operation) \
-	track_is_ours(fd), NOTHING, result == 0 && !((operation) & LOCK_UN) ? locked(fd, (operation) & LOCK_EX) : NOTHING
+	track_is_ours(fd), NOTHING, result == 0 ? flocked(fd, operation) : NOTHING
 
 /* MAP_FIXED replaces what was there, whatever is mapped now. */
-#define MAPPED(address, length, flags, fd, offset)                                                                            \
+#define MAPPED(address, length, access, flags, fd, offset)                                                                    \
 	(!((flags) & MAP_ANONYMOUS) && track_is_ours(fd)) || (((flags) & MAP_FIXED) && track_may_be_mapped(address, length)), \
-		NOTHING, result != MAP_FAILED ? track_mapped(result, length, (flags) & MAP_ANONYMOUS ? -1 : fd, (uint64_t)(offset)) : NOTHING
+		NOTHING, mapped(result, length, access, (flags) & MAP_ANONYMOUS ? -1 : fd, (uint64_t)(offset))
 #define UNMAPPED(address, length) track_may_be_mapped(address, length), track_unmapped(address, length), NOTHING
 
-#define RENAMED(from_directory, from, directory, to) is_name(to), NOTHING, result == 0 ? track_renamed(directory, to) : NOTHING
+#define RENAMED(from_directory, from, directory, to) is_name(to), guard_renaming(directory, to), result == 0 ? track_renamed(directory, to) : NOTHING
+
+/* struct stat or stat64, by descriptor or name: the inode says whose size it is. */
+#define SIZED(status) \
+	overlay_present, NOTHING, result == 0 ? (void)((status)->st_size += (off_t)guard_growth((status)->st_dev, (status)->st_ino)) : NOTHING
 
 /* In mode log these mean nothing; the rows are there for the cures. */
-#define SIZED(fd)                NEVER, NOTHING, NOTHING
-#define SIZED_NAME(path)         NEVER, NOTHING, NOTHING
 #define READ(fd)                 NEVER, NOTHING, NOTHING
 #define WRITTEN(fd)              NEVER, NOTHING, NOTHING
 #define SYNCED(fd)               NEVER, NOTHING, NOTHING

@@ -68,8 +68,12 @@ static const struct {
 	const char *prefix;
 	enum imapd_root root;
 } roots[] = {
-	{"partition-", ROOT_DATA},         {"metapartition-", ROOT_META},   {"archivepartition-", ROOT_ARCHIVE},
-	{"metadir-index-", ROOT_INDEX},    {"metadir-cache-", ROOT_CACHE},  {"metadir-header-", ROOT_HEADER},
+	{"partition-", ROOT_DATA},
+	{"metapartition-", ROOT_META},
+	{"archivepartition-", ROOT_ARCHIVE},
+	{"metadir-index-", ROOT_INDEX},
+	{"metadir-cache-", ROOT_CACHE},
+	{"metadir-header-", ROOT_HEADER},
 	{"metadir-archivecache-", ROOT_ARCHIVE_CACHE},
 };
 
@@ -90,11 +94,13 @@ static struct imapd_partition *partition(struct imapd_conf *conf, struct word na
 	return *at = made;
 }
 
-static bool set_root(struct imapd_conf *conf, enum imapd_root root, struct word name, struct word path, struct arena *arena)
+static bool set_root(struct imapd_conf *conf, enum imapd_root root, struct word name, struct word path,
+	struct arena *arena)
 {
 	while (path.length > 1 && path.text[path.length - 1] == '/')
 		path.length--;
-	if (!name.length || !path.length || path.text[0] != '/' || path.length >= PATH_MAX || memchr(path.text, '\0', path.length))
+	if (!name.length || !path.length || path.text[0] != '/' || path.length >= PATH_MAX ||
+		memchr(path.text, '\0', path.length))
 		return true; /* nonsense: skipped */
 	struct imapd_partition *of = partition(conf, name, arena);
 	const char *copy = keep(path, arena);
@@ -145,7 +151,7 @@ static bool set(struct imapd_conf *conf, struct word key, struct word value, str
 	return true;
 }
 
-/* One line from `text`, continued ones joined in place of their line ends. */
+/* The length of a line with those that continue it. */
 static size_t line_length(const char *text, size_t length, bool *joined)
 {
 	size_t n = 0;
@@ -181,11 +187,11 @@ bool imapd_conf_parse(struct imapd_conf *conf, const char *text, size_t length, 
 		n += n < length;
 		text += n;
 		length -= n;
+		if (joined && !(line = join(line, arena)).text)
+			return false;
 		line = trim(line);
 		if (!line.length || line.text[0] == '#')
 			continue;
-		if (joined && !(line = join(line, arena)).text)
-			return false;
 		const char *colon = memchr(line.text, ':', line.length);
 		if (!colon)
 			continue;
@@ -255,10 +261,10 @@ bool imapd_conf_place(const struct imapd_conf *conf, const char *directory, stru
 	if (archive && !archive_cache)
 		archive_cache = conf->meta.archive_cache && of->root[ROOT_META] ? of->root[ROOT_META] : archive;
 	return build(place->data, of->root[ROOT_DATA], rest) &&
-	       build(place->index, meta_root(of, of->root[ROOT_INDEX], conf->meta.index), rest) &&
-	       build(place->cache, meta_root(of, of->root[ROOT_CACHE], conf->meta.cache), rest) &&
-	       build(place->header, meta_root(of, of->root[ROOT_HEADER], conf->meta.header), rest) &&
-	       build(place->expunge, meta_root(of, NULL, conf->meta.expunge), rest) &&
-	       build(place->archive, archive, rest) &&
-	       build(place->archive_cache, archive ? archive_cache : NULL, rest);
+		build(place->index, meta_root(of, of->root[ROOT_INDEX], conf->meta.index), rest) &&
+		build(place->cache, meta_root(of, of->root[ROOT_CACHE], conf->meta.cache), rest) &&
+		build(place->header, meta_root(of, of->root[ROOT_HEADER], conf->meta.header), rest) &&
+		build(place->expunge, meta_root(of, NULL, conf->meta.expunge), rest) &&
+		build(place->archive, archive, rest) &&
+		build(place->archive_cache, archive ? archive_cache : NULL, rest);
 }

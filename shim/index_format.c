@@ -237,3 +237,28 @@ bool index_record_set_cache(const struct index_header *header, uint8_t *raw, uin
 	put_u32(raw + field[R_RECORD_CRC].at, crc32_update(0, raw, field[R_RECORD_CRC].at));
 	return true;
 }
+
+void index_counts_add(struct index_counts *counts, const struct index_record *record)
+{
+	counts->records++;
+	counts->size += record->size;
+	counts->answered += record->system_flags & 1;
+	counts->flagged += record->system_flags >> 1 & 1;
+	counts->deleted += record->system_flags >> 2 & 1;
+}
+
+void index_header_set_counts(const struct index_header *header, uint8_t *raw, const struct index_counts *counts)
+{
+	/* Before minor 6 the sum of sizes has 32 bits, and what follows stands 4
+	 * bytes earlier (formats.md §1.2). */
+	bool wide = header->minor >= 6;
+	put_u32(raw + 20, counts->records);
+	if (wide)
+		put_u64(raw + 32, counts->size);
+	else
+		put_u32(raw + 32, (uint32_t)counts->size);
+	uint8_t *flags = raw + (wide ? 48 : 44);
+	put_u32(flags, counts->deleted);
+	put_u32(flags + 4, counts->answered);
+	put_u32(flags + 8, counts->flagged);
+}

@@ -104,4 +104,14 @@ struct field_place index_field_place(const struct index_header *header, enum ind
  * brings its CRC up to date. False if the layout cannot hold the offset. */
 bool index_record_set_cache(const struct index_header *header, uint8_t *raw, uint64_t cache_offset, uint32_t cache_crc);
 
+/* What the header of a split-layout file says about its records; brings it up
+ * to date after records were left out. */
+struct index_counts {
+	uint32_t records;
+	uint64_t size; /* sum of SIZE */
+	uint32_t answered, deleted, flagged;
+};
+void index_counts_add(struct index_counts *counts, const struct index_record *record);
+void index_header_set_counts(const struct index_header *header, uint8_t *raw, const struct index_counts *counts);
+
 #endif

@@ -18,6 +18,7 @@ enum cure {
 	CURE_FOUND,       /* the record lies in the cache file */
 	CURE_REBUILT,     /* from the message file, to be appended */
 	CURE_PLACEHOLDER, /* the message file is gone: an empty envelope of the right sizes, to be appended */
+	CURE_DROPPED,     /* split: the record says nothing, or its UID is live; it is left out */
 };
 
 const char *cure_name(enum cure cure);
@@ -27,6 +28,9 @@ struct replacement {
 	enum cure cure;
 	const char *reason;  /* static; why not, if CURE_NONE */
 	uint8_t *raw;        /* the index record as it should be */
+	uint32_t record;     /* its number in finding.file */
+	size_t source;       /* which of the findings this is about, */
+	size_t also;         /* and another, or SIZE_MAX */
 	uint64_t new_offset;
 };
 
@@ -39,11 +43,21 @@ struct cache_tail {
 	size_t length, room;
 };
 
-struct plan {
+/* One index file of the split layout. */
+struct plan_file {
 	struct index_header header;
-	struct replacement *replacement;
-	size_t count, cures; /* all bad records; those with a cure */
+	uint32_t held;   /* records that are there, of those that the header counts */
+	size_t changed;  /* records with a cure */
+	size_t dropped;  /* of them */
+	bool short_file; /* the header counts more than there are */
+};
+
+struct plan {
+	struct index_header header;      /* of cyrus.index */
+	struct replacement *replacement; /* in the order of the files */
+	size_t count, cures; /* all bad records; those with a cure, and (split) headers that count too much */
 	struct cache_tail tail[2];
+	struct plan_file file[2]; /* split: FILE_INDEX, FILE_EXPUNGE */
 };
 
 struct plan_options {
@@ -51,7 +65,8 @@ struct plan_options {
 	unsigned max_parts;
 };
 
-/* Plans the cure of the bad records among `findings` (others are ignored).
+/* Plans the cure of the bad records among `findings`; of the split layout also
+ * of short_file and duplicate_uid (others are ignored).
  * False if memory ran out or the index could not be read; then nothing is to
  * be done. Everything in the plan belongs to `arena`. */
 bool plan_make(struct plan *plan, const struct mailbox_files *files, const struct finding *findings, size_t count, const struct plan_options *options, struct arena *arena);

@@ -1,10 +1,31 @@
+/* Message files to rebuilt records. Which server wrote this mailbox is decided
+ * once, by its healthy records: the release that makes some of them again byte
+ * for byte is the one. */
 #include "rebuilder.h"
 
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cache_rebuild.h"
+#include "cache_validate.h"
+#include "crc32.h"
+#include "message/charset_icu.h"
 #include "plan.h"
+#include "real.h"
+#include "window.h"
+
+enum {
+	MESSAGE_MEMORY = 512 << 20,
+	SAMPLES = 8, /* healthy records asked which release wrote them, */
+	LOOKS = 64,  /* among at most so many */
+	PLACEHOLDER_LARGEST = 64 << 20,
+};
 
 void rebuilder_open(struct rebuilder *rebuilder, const struct mailbox_files *files, const struct index_header *header, const struct plan_options *options, struct arena *arena)
 {
 	*rebuilder = (struct rebuilder){.files = files, .header = header, .options = options, .arena = arena};
+	arena_init(&rebuilder->message, MESSAGE_MEMORY);
 }
 
 void rebuilder_close(struct rebuilder *rebuilder)
@@ -12,14 +33,244 @@ void rebuilder_close(struct rebuilder *rebuilder)
 	arena_free(&rebuilder->message);
 }
 
-bool rebuilder_message(struct rebuilder *rebuilder, uint32_t uid, bool archived, struct rebuilt *rebuilt)
+/* ---- Message files ------------------------------------------------------ */
+
+struct bytes {
+	const uint8_t *data;
+	size_t length;
+};
+
+static bool refuse(struct rebuilt *rebuilt, const char *reason)
 {
-	*rebuilt = (struct rebuilt){.reason = "records are not rebuilt yet"};
+	rebuilt->reason = reason;
 	return false;
 }
 
+/* No lock of Cyrus's is ever on a message file: opening and closing one privately
+ * takes nothing from the host. */
+static bool read_message(struct rebuilder *rebuilder, uint32_t uid, bool archived, struct bytes *message, struct rebuilt *rebuilt)
+{
+	char path[PATH_MAX];
+	struct stat64 status;
+	const char *directory = archived ? rebuilder->files->archive_directory : rebuilder->files->data_directory;
+	rebuilt->message_gone = false;
+	if (!directory || snprintf(path, sizeof path, "%s/%u.", directory, (unsigned)uid) >= (int)sizeof path)
+		return refuse(rebuilt, "the message file has no name");
+	int fd = real_open_private(path, O_RDONLY, 0);
+	if (fd < 0) {
+		rebuilt->message_gone = errno == ENOENT;
+		return refuse(rebuilt, rebuilt->message_gone ? "the message file is missing" : "the message file cannot be opened");
+	}
+	uint64_t limit = rebuilder->options->max_message_size;
+	bool good = real_fstat(fd, &status) == 0 && S_ISREG(status.st_mode);
+	if (!good) {
+		refuse(rebuilt, "the message file is no regular file");
+	} else if ((limit && (uint64_t)status.st_size > limit) || status.st_size > MESSAGE_MEMORY / 2) {
+		good = refuse(rebuilt, "the message is larger than max_message_size");
+	} else {
+		message->length = (size_t)status.st_size;
+		uint8_t *data = arena_alloc(&rebuilder->message, message->length);
+		message->data = data;
+		good = data && real_pread_full(fd, data, message->length, 0) == (ssize_t)message->length;
+		if (!good)
+			refuse(rebuilt, data ? "the message file cannot be read" : "out of memory");
+	}
+	real.close(fd);
+	return good;
+}
+
+/* ---- One record --------------------------------------------------------- */
+
+static bool parse(struct rebuilder *rebuilder, const struct rebuild_version *version, const struct bytes *message, bool want_guid, struct rebuild_result *result, struct rebuilt *rebuilt)
+{
+	static struct icu icu;
+	static bool looked, found;
+	if (!looked) {
+		looked = true;
+		found = charset_icu_find(&icu);
+	}
+	struct rebuild_limits limits = rebuild_limits_default;
+	limits.want_guid = want_guid;
+	limits.icu = found ? &icu : NULL;
+	if (rebuilder->options->max_parts)
+		limits.max_parts = rebuilder->options->max_parts;
+	enum rebuild_status status = rebuild_record(version, message->data, message->length, &limits, &rebuilder->message, result);
+	return status == REBUILD_OK || refuse(rebuilt, rebuild_status_text(status));
+}
+
+/* ---- Which release ------------------------------------------------------ */
+
+/* Releases that can have written records of this kind, likeliest first. */
+static const struct {
+	enum layout_kind kind;
+	uint32_t cache_version;
+	const char *releases[6];
+} writers[] = {
+	{LAYOUT_SPLIT, 2, {"2.3.16", "2.3.9", "2.3.20", "2.3.8", NULL}},
+	{LAYOUT_UNIFIED, 3, {"2.4.22", "2.5.17", "2.5.9", "2.4.7", "2.4.0", NULL}},
+	{LAYOUT_UNIFIED, 6, {"3.0.0", "3.1.2", NULL}},
+	{LAYOUT_UNIFIED, 9, {"3.1.9", "3.1.6", "3.1.5", NULL}},
+	{LAYOUT_UNIFIED, 10, {"3.2.6", "3.2.0", "3.3.1", NULL}},
+	{LAYOUT_UNIFIED, 11, {"3.6.1", "3.10.2", NULL}},
+	{LAYOUT_UNIFIED, 13, {"3.12.4", NULL}},
+};
+
+static const char *const *releases_for(enum layout_kind kind, uint32_t cache_version)
+{
+	for (size_t i = 0; i < sizeof writers / sizeof writers[0]; i++)
+		if (writers[i].kind == kind && writers[i].cache_version == cache_version)
+			return writers[i].releases;
+	return NULL;
+}
+
+/* A healthy record: what the release that wrote it must make again. */
+struct sample {
+	uint32_t uid;
+	bool archived;
+	uint32_t cache_crc;
+};
+
+/* The CRC of the cache record that this index record leads to. Unified: the
+ * index says so itself, whatever became of cyrus.cache. */
+static bool sample_crc(struct rebuilder *rebuilder, struct window *cache, const struct index_record *record, uint32_t *crc)
+{
+	static const struct validate_context plain;
+	struct validation result;
+	struct cache_record cached;
+	const char *reason;
+	if (rebuilder->header->kind == LAYOUT_UNIFIED) {
+		*crc = record->cache_crc;
+		return index_record_crc_ok(rebuilder->header, record->raw) && record->cache_crc && !(record->system_flags & FLAG_UNLINKED);
+	}
+	window_move(cache, record->cache_offset, record->cache_offset + WINDOW_NEAR);
+	validate_record(&result, &plain, rebuilder->header, record, &cache->view);
+	if (result.verdict != VERDICT_OK || result.unreadable || cache_record_frame(&cached, &cache->view, record->cache_offset, &reason) != CACHE_OK)
+		return false;
+	*crc = crc32_update(0, cached.bytes, cached.length);
+	return true;
+}
+
+/* Some records with this cache version, from all over the index. */
+static size_t take_samples(struct rebuilder *rebuilder, uint32_t cache_version, struct sample *sample)
+{
+	const struct index_header *header = rebuilder->header;
+	int index = rebuilder->files->descriptor[FILE_INDEX], cache_fd = rebuilder->files->descriptor[FILE_CACHE];
+	struct stat64 status;
+	struct window cache;
+	size_t taken = 0;
+	if (real_fstat(index, &status) != 0)
+		return 0;
+	uint32_t held = index_records_held(header, (uint64_t)status.st_size), tries = held < LOOKS ? held : LOOKS;
+	window_open(&cache, cache_fd, cache_fd >= 0 && real_fstat(cache_fd, &status) == 0 ? (uint64_t)status.st_size : 0, rebuilder->arena);
+	for (uint32_t i = 0; i < tries && taken < SAMPLES; i++) {
+		uint8_t raw[INDEX_RECORD_MAX];
+		struct index_record record;
+		/* The newest first: they were written by the release that runs now. */
+		uint32_t number = held - 1 - (uint32_t)((uint64_t)i * held / tries);
+		off64_t at = (off64_t)(header->start_offset + (uint64_t)number * header->record_size);
+		if (real_pread_full(index, raw, header->record_size, at) != (ssize_t)header->record_size)
+			break;
+		index_record_parse(header, raw, &record);
+		if (record.cache_version == cache_version && sample_crc(rebuilder, &cache, &record, &sample[taken].cache_crc)) {
+			sample[taken].uid = record.uid;
+			sample[taken++].archived = header->kind == LAYOUT_UNIFIED && record.system_flags & FLAG_ARCHIVED && rebuilder->files->archive_directory;
+		}
+	}
+	return taken;
+}
+
+static unsigned agreement(struct rebuilder *rebuilder, const struct rebuild_version *version, const struct sample *sample, size_t samples)
+{
+	unsigned same = 0;
+	for (size_t i = 0; i < samples; i++) {
+		struct bytes message;
+		struct rebuild_result result;
+		struct rebuilt ignored = {0};
+		arena_reset(&rebuilder->message);
+		same += read_message(rebuilder, sample[i].uid, sample[i].archived, &message, &ignored) &&
+		        parse(rebuilder, version, &message, false, &result, &ignored) && result.cache_crc32 == sample[i].cache_crc;
+	}
+	return same;
+}
+
+static const struct rebuild_version *decide(struct rebuilder *rebuilder, uint32_t cache_version)
+{
+	struct sample sample[SAMPLES];
+	size_t samples = take_samples(rebuilder, cache_version, sample);
+	const struct rebuild_version *best = NULL;
+	unsigned most = 0;
+	for (const char *const *release = releases_for(rebuilder->header->kind, cache_version); release && *release; release++) {
+		const struct rebuild_version *version = rebuild_version_named(*release);
+		unsigned same = version ? agreement(rebuilder, version, sample, samples) : 0;
+		if (version && (!best || same > most)) {
+			best = version;
+			most = same;
+		}
+		if (best && same == samples)
+			break;
+	}
+	return best;
+}
+
+static const struct rebuild_version *version_for(struct rebuilder *rebuilder, uint32_t cache_version)
+{
+	for (size_t i = 0; i < rebuilder->decisions; i++)
+		if (rebuilder->decided[i].cache_version == cache_version)
+			return rebuilder->decided[i].version;
+	const struct rebuild_version *version = decide(rebuilder, cache_version);
+	if (rebuilder->decisions < REBUILDER_VERSIONS) {
+		rebuilder->decided[rebuilder->decisions].cache_version = cache_version;
+		rebuilder->decided[rebuilder->decisions++].version = version;
+	}
+	return version;
+}
+
+/* ---- For the plan ------------------------------------------------------- */
+
+static bool finish(const struct rebuild_result *result, struct rebuilt *rebuilt)
+{
+	rebuilt->bytes = result->record;
+	rebuilt->length = (uint32_t)result->length;
+	rebuilt->cache_crc = result->cache_crc32;
+	rebuilt->cache_version = result->cache_version;
+	rebuilt->size = result->size;
+	rebuilt->header_size = result->header_size;
+	memcpy(rebuilt->guid, result->guid, sizeof rebuilt->guid);
+	return true;
+}
+
+bool rebuilder_message(struct rebuilder *rebuilder, const struct index_record *record, bool archived, struct rebuilt *rebuilt)
+{
+	struct bytes message;
+	struct rebuild_result result;
+	*rebuilt = (struct rebuilt){0};
+	const struct rebuild_version *version = version_for(rebuilder, record->cache_version);
+	if (!version)
+		return refuse(rebuilt, "no release is known that writes this cache version");
+	arena_reset(&rebuilder->message);
+	return read_message(rebuilder, record->uid, archived, &message, rebuilt) &&
+	       parse(rebuilder, version, &message, rebuilder->header->kind == LAYOUT_UNIFIED, &result, rebuilt) && finish(&result, rebuilt);
+}
+
+/* A message of the sizes that the index knows, and nothing else in it: a field
+ * of one letter's name fills the header, one letter the body. */
 bool rebuilder_placeholder(struct rebuilder *rebuilder, const struct index_record *record, struct rebuilt *rebuilt)
 {
-	*rebuilt = (struct rebuilt){.reason = "records are not rebuilt yet"};
-	return false;
+	struct rebuild_result result;
+	*rebuilt = (struct rebuilt){0};
+	const struct rebuild_version *version = version_for(rebuilder, record->cache_version);
+	if (!version)
+		return refuse(rebuilt, "no release is known that writes this cache version");
+	if (record->header_size < 8 || record->size < record->header_size || record->size > PLACEHOLDER_LARGEST)
+		return refuse(rebuilt, "the message file is missing, and the sizes in the index make no sense");
+	arena_reset(&rebuilder->message);
+	size_t length = (size_t)record->size, header = record->header_size;
+	uint8_t *bytes = arena_alloc(&rebuilder->message, length);
+	if (!bytes)
+		return refuse(rebuilt, "out of memory");
+	memset(bytes, 'x', length);
+	memcpy(bytes, "x-x:", 4); /* not among the fields that HEADERS keeps */
+	memcpy(bytes + header - 4, "\r\n\r\n", 4);
+	const struct bytes message = {bytes, length};
+	return parse(rebuilder, version, &message, false, &result, rebuilt) && finish(&result, rebuilt);
 }

@@ -14,20 +14,26 @@
 struct plan_options;
 struct rebuild_version;
 
+enum { REBUILDER_VERSIONS = 8 };
+
 struct rebuilder {
 	const struct mailbox_files *files;
 	const struct index_header *header;
 	const struct plan_options *options;
 	struct arena *arena;
 	struct arena message; /* of the message at hand */
-	const struct rebuild_version *version;
-	bool decided;
+	struct {
+		uint32_t cache_version;
+		const struct rebuild_version *version; /* NULL: none is known */
+	} decided[REBUILDER_VERSIONS];
+	size_t decisions;
 };
 
 struct rebuilt {
 	const uint8_t *bytes; /* the ten items; good until the next call */
 	uint32_t length;
 	uint32_t cache_crc;
+	uint32_t cache_version; /* as which they were written */
 	uint64_t size;
 	uint32_t header_size;
 	uint8_t guid[20];
@@ -38,8 +44,9 @@ struct rebuilt {
 void rebuilder_open(struct rebuilder *rebuilder, const struct mailbox_files *files, const struct index_header *header, const struct plan_options *options, struct arena *arena);
 void rebuilder_close(struct rebuilder *rebuilder);
 
-/* From the message file of this UID. */
-bool rebuilder_message(struct rebuilder *rebuilder, uint32_t uid, bool archived, struct rebuilt *rebuilt);
+/* From the message file of this record, as the release that writes records of
+ * its cache version in this mailbox. */
+bool rebuilder_message(struct rebuilder *rebuilder, const struct index_record *record, bool archived, struct rebuilt *rebuilt);
 
 /* Of a message that is gone: sizes as the index has them, nothing else. */
 bool rebuilder_placeholder(struct rebuilder *rebuilder, const struct index_record *record, struct rebuilt *rebuilt);

@@ -10,7 +10,7 @@
 
 enum {
 	BLOCK_SHIFT = 10, /* records are known good by the thousand */
-	PRINT_EPOCH = 1,  /* raise it when a record is judged by more than before */
+	PRINT_EPOCH = 1, /* raise it when a record is judged by more than before */
 };
 
 /* ---- Reading ------------------------------------------------------------ */
@@ -49,7 +49,8 @@ bool scan_read_records(struct scan *scan, enum mailbox_file file, struct records
 	if (records->held < records->header.records) {
 		if (quiet)
 			return false;
-		scan_say_two(scan_find(scan, FINDING_SHORT_FILE, file), "header counts ", records->header.records, " records, the file holds ", records->held);
+		scan_say_two(scan_find(scan, FINDING_SHORT_FILE, file), "header counts ", records->header.records,
+			" records, the file holds ", records->held);
 	}
 	size_t need = (size_t)records->held * records->header.record_size;
 	uint8_t *all = arena_alloc(scan->arena, need);
@@ -60,8 +61,8 @@ bool scan_read_records(struct scan *scan, enum mailbox_file file, struct records
 	length = real_pread_full(fd, all, need, records->header.start_offset);
 	if (length < 0 || (size_t)length < need) {
 		if (!quiet)
-			scan_incomplete(scan, file, records->header.start_offset + (uint64_t)(length < 0 ? 0 : length), length < 0 ? errno : 0,
-			           length < 0 ? "read error" : "the file became shorter");
+			scan_incomplete(scan, file, records->header.start_offset + (uint64_t)(length < 0 ? 0 : length),
+				length < 0 ? errno : 0, length < 0 ? "read error" : "the file became shorter");
 		if (length < 0 || quiet)
 			return false;
 		records->held = (uint32_t)((size_t)length / records->header.record_size);
@@ -171,16 +172,22 @@ static bool same_block(const struct records *records, uint32_t number, uint32_t 
 	return number >> BLOCK_SHIFT == (number - 1) >> BLOCK_SHIFT;
 }
 
+/* The first word of a record, in all versions. */
+static uint32_t uid_at(const struct records *records, uint32_t number)
+{
+	return get_u32(records->bytes + (size_t)number * records->header.record_size);
+}
+
+static bool begins_block(const struct records *records, uint32_t number)
+{
+	return number == 0 || !same_block(records, number, uid_at(records, number - 1), uid_at(records, number));
+}
+
 static uint32_t count_blocks(const struct records *records)
 {
-	uint32_t blocks = 0, previous = 0;
-	for (uint32_t i = 0; i < records->held; i++) {
-		struct index_record record;
-		scan_record_at(records, i, &record);
-		if (i == 0 || !same_block(records, i, previous, record.uid))
-			blocks++;
-		previous = record.uid;
-	}
+	uint32_t blocks = 0;
+	for (uint32_t i = 0; i < records->held; i++)
+		blocks += begins_block(records, i);
 	return blocks;
 }
 
@@ -196,16 +203,19 @@ struct last {
 
 /* A bad verdict, but for a record that may well lead into another file: an
  * archived one, where nobody told which directory the archive is. */
-static void accuse(struct scan *scan, const struct records *records, uint32_t number, const struct index_record *record, const struct validation *result)
+static void accuse(struct scan *scan, const struct records *records, uint32_t number, const struct index_record *record,
+	const struct validation *result)
 {
 	if (result->verdict != VERDICT_RECORD_CRC && archived(records, record) && !scan->files->archive_directory)
-		scan_incomplete(scan, FILE_ARCHIVE_CACHE, record->cache_offset, 0, "of an archived message, and no archive partition is known");
+		scan_incomplete(scan, FILE_ARCHIVE_CACHE, record->cache_offset, 0,
+			"of an archived message, and no archive partition is known");
 	else
 		scan_found_bad(scan, records, number, record, result);
 }
 
 /* What needs no page of cyrus.cache. Without the file every offset is in range. */
-static bool offset_good(struct scan *scan, const struct records *records, const struct index_record *record, struct validation *result)
+static bool offset_good(struct scan *scan, const struct records *records, const struct index_record *record,
+	struct validation *result)
 {
 	const struct window *window = scan_window_of(scan, records, record);
 	validate_offset(result, &records->header, record, window ? window->view.size : UINT64_MAX);
@@ -230,8 +240,10 @@ static bool judge_offsets(struct scan *scan, struct block *block, struct last *l
 			block->unproven--; /* unlinked: nothing to look at */
 		} else if (!scan_window_of(scan, records, &record)) {
 			clean = false;
-			scan_incomplete(scan, scan->cache.fd >= 0 ? FILE_ARCHIVE_CACHE : FILE_CACHE, 0, 0, "the file is not at hand");
-		} else if (scan_window_of(scan, records, &record) == &scan->cache && record.cache_offset >= last->offset) {
+			scan_incomplete(scan, scan->cache.fd >= 0 ? FILE_ARCHIVE_CACHE : FILE_CACHE, 0, 0,
+				"the file is not at hand");
+		} else if (scan_window_of(scan, records, &record) == &scan->cache &&
+			record.cache_offset >= last->offset) {
 			*last = (struct last){record.cache_offset, block, i};
 		}
 	}
@@ -242,6 +254,7 @@ static void add_look(struct scan *scan, struct block *block, uint32_t number, co
 {
 	/* Archived ones come last: theirs is another file. 48 bits are offset. */
 	uint64_t other = scan_window_of(scan, block->records, record) == &scan->archive;
+	block->left++;
 	scan->look[scan->looks++] = (struct sortable){
 		.key = other << 63 | record->cache_offset,
 		.number = number,
@@ -255,25 +268,22 @@ static void plan_block(struct scan *scan, struct block *block)
 		struct index_record record;
 		struct validation result;
 		scan_record_at(block->records, i, &record);
-		if (scan_window_of(scan, block->records, &record) && record.cache_offset && offset_good(scan, block->records, &record, &result))
+		if (scan_window_of(scan, block->records, &record) && record.cache_offset &&
+			offset_good(scan, block->records, &record, &result))
 			add_look(scan, block, i, &record);
 	}
 }
 
 static void make_blocks(struct scan *scan, const struct records *records)
 {
-	uint32_t previous = 0;
 	struct block *block = NULL;
 	for (uint32_t i = 0; i < records->held; i++) {
-		struct index_record record;
-		scan_record_at(records, i, &record);
-		if (i == 0 || !same_block(records, i, previous, record.uid)) {
+		if (begins_block(records, i)) {
 			block = &scan->block[scan->blocks++];
 			*block = (struct block){.print = first_print(scan, records), .records = records, .first = i};
 		}
 		block->count++;
 		block->unproven++;
-		previous = record.uid;
 	}
 }
 
@@ -282,7 +292,8 @@ static bool plan(struct scan *scan, struct fingerprint *last_print)
 {
 	struct last last = {0, NULL, 0};
 	size_t most = (size_t)scan->index.held + scan->expunge.held;
-	scan->block = arena_alloc(scan->arena, ((size_t)count_blocks(&scan->index) + count_blocks(&scan->expunge)) * sizeof *scan->block);
+	scan->block = arena_alloc(
+		scan->arena, ((size_t)count_blocks(&scan->index) + count_blocks(&scan->expunge)) * sizeof *scan->block);
 	if (!scan->block)
 		return false;
 	make_blocks(scan, &scan->index);
@@ -337,11 +348,15 @@ static uint64_t fetch_end(const struct sortable *look, size_t left)
 
 bool scan_over_budget(const struct scan *scan)
 {
-	return scan->options->cache_budget && scan->summary->cache_bytes + scan->cache.read + scan->archive.read >= scan->options->cache_budget;
+	return scan->options->cache_budget &&
+		scan->summary->cache_bytes + scan->cache.read + scan->archive.read >= scan->options->cache_budget;
 }
 
+/* Stops where the budget ends, but not before one block is done: else the next
+ * scan would begin where this one did and never come further. */
 static void judge_records(struct scan *scan)
 {
+	uint32_t done = 0;
 	for (size_t i = 0; i < scan->looks; i++) {
 		const struct sortable *look = &scan->look[i];
 		struct block *block = &scan->block[look->block];
@@ -349,20 +364,56 @@ static void judge_records(struct scan *scan)
 		struct validation result;
 		scan_record_at(block->records, look->number, &record);
 		struct window *window = scan_window_of(scan, block->records, &record);
-		if (scan_over_budget(scan)) {
+		if (done && scan_over_budget(scan)) {
 			scan_incomplete(scan, FILE_CACHE, record.cache_offset, 0, "scan_budget used up");
 			return;
 		}
-		window_move(window, record.cache_offset, fetch_end(look, scan->looks - i));
+		done += --block->left == 0;
+		if (!window_holds(window, record.cache_offset))
+			window_move(window, record.cache_offset, fetch_end(look, scan->looks - i));
 		validate_record(&result, &scan->context, &block->records->header, &record, &window->view);
 		if (result.unreadable)
-			scan_incomplete(scan, window == &scan->archive ? FILE_ARCHIVE_CACHE : FILE_CACHE, window->failed, window->error,
-			           window->reason ? window->reason : "read error");
+			scan_incomplete(scan, window == &scan->archive ? FILE_ARCHIVE_CACHE : FILE_CACHE,
+				window->failed, window->error, window->reason ? window->reason : "read error");
 		else if (result.verdict != VERDICT_OK)
 			accuse(scan, block->records, look->number, &record, &result);
 		else
 			block->unproven--;
 	}
+}
+
+/* ---- The cache's generation ---------------------------------------------- */
+
+/* Not even the first page of cyrus.cache is read while the file is as it was
+ * when its generation was found to be the index's. */
+static void read_generation(struct scan *scan)
+{
+	struct scan_summary *summary = scan->summary;
+	struct stat64 status;
+	int fd = scan->files->descriptor[FILE_CACHE];
+	if (fd < 0 || real_fstat(fd, &status) != 0)
+		return;
+	const uint64_t what[] = {
+		PRINT_EPOCH,
+		summary->generation[0],
+		status.st_dev,
+		status.st_ino,
+		(uint64_t)status.st_size,
+		(uint64_t)status.st_mtim.tv_sec,
+		(uint64_t)status.st_mtim.tv_nsec,
+		(uint64_t)status.st_ctim.tv_sec,
+		(uint64_t)status.st_ctim.tv_nsec,
+	};
+	struct fingerprint print = {{0, 0}};
+	fingerprint_add(&print, what, sizeof what);
+	if (scan->index.present && is_known(scan, &print)) {
+		summary->has_cache = true;
+		summary->generation[1] = summary->generation[0];
+		return;
+	}
+	summary->has_cache = scan_cache_generation(fd, &summary->generation[1]);
+	if (summary->has_cache && scan->index.present && summary->generation[0] == summary->generation[1])
+		make_known(scan, &print);
 }
 
 /* ---- The whole ---------------------------------------------------------- */
@@ -391,11 +442,13 @@ static void judge(struct scan *scan)
 	summary->cache_bytes += scan->cache.read + scan->archive.read;
 }
 
-bool scan_mailbox(const struct mailbox_files *files, const struct scan_options *options, struct arena *arena, struct scan_summary *summary)
+bool scan_mailbox(const struct mailbox_files *files, const struct scan_options *options, struct arena *arena,
+	struct scan_summary *summary)
 {
 	struct scan scan = {.files = files, .options = options, .arena = arena, .summary = summary};
 	int kept = errno;
-	*summary = (struct scan_summary){.has_index = files->descriptor[FILE_INDEX] >= 0, .has_expunge = files->descriptor[FILE_EXPUNGE] >= 0};
+	*summary = (struct scan_summary){
+		.has_index = files->descriptor[FILE_INDEX] >= 0, .has_expunge = files->descriptor[FILE_EXPUNGE] >= 0};
 	bool judged = scan_read_records(&scan, FILE_INDEX, &scan.index, false);
 	if (scan.index.header.layout) {
 		summary->layout = scan.index.header.kind;
@@ -405,7 +458,7 @@ bool scan_mailbox(const struct mailbox_files *files, const struct scan_options *
 	}
 	scan_open_cache(&scan, FILE_CACHE, &scan.cache);
 	scan_open_cache(&scan, FILE_ARCHIVE_CACHE, &scan.archive);
-	summary->has_cache = scan_cache_generation(files->descriptor[FILE_CACHE], &summary->generation[1]);
+	read_generation(&scan);
 	if (judged && summary->layout == LAYOUT_SPLIT && scan_read_records(&scan, FILE_EXPUNGE, &scan.expunge, false)) {
 		summary->generation[2] = scan.expunge.header.generation;
 		summary->records[1] = scan.expunge.held;
@@ -413,7 +466,8 @@ bool scan_mailbox(const struct mailbox_files *files, const struct scan_options *
 	summary->has_expunge = scan.expunge.present;
 	if (judged) {
 		if (summary->has_cache && summary->generation[0] != summary->generation[1])
-			scan_say_two(scan_find(&scan, FINDING_GENERATION_MISMATCH, FILE_CACHE), "index ", summary->generation[0], ", cache ", summary->generation[1]);
+			scan_say_two(scan_find(&scan, FINDING_GENERATION_MISMATCH, FILE_CACHE), "index ",
+				summary->generation[0], ", cache ", summary->generation[1]);
 		judge(&scan);
 	}
 	scan_report(&scan);

@@ -71,6 +71,7 @@ struct scan_summary {
 
 /* Judges the whole mailbox. Scratch memory comes from `arena` (reset by the
  * caller). False if nothing could be judged at all (no readable index). */
-bool scan_mailbox(const struct mailbox_files *files, const struct scan_options *options, struct arena *arena, struct scan_summary *summary);
+bool scan_mailbox(const struct mailbox_files *files, const struct scan_options *options, struct arena *arena,
+	struct scan_summary *summary);
 
 #endif

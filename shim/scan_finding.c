@@ -103,7 +103,8 @@ static bool message_gone(const char *directory, uint32_t uid)
 	return real_stat(path, &status) != 0 && (errno == ENOENT || errno == ENOTDIR);
 }
 
-void scan_found_bad(struct scan *scan, const struct records *records, uint32_t number, const struct index_record *record, const struct validation *result)
+void scan_found_bad(struct scan *scan, const struct records *records, uint32_t number,
+	const struct index_record *record, const struct validation *result)
 {
 	struct finding *finding = scan_find(scan, FINDING_RECORD, records->file);
 	scan->bad[records->file]++;
@@ -116,9 +117,11 @@ void scan_found_bad(struct scan *scan, const struct records *records, uint32_t n
 	memcpy(finding->detail, result->detail, sizeof finding->detail);
 	/* A record whose own CRC fails does not even know its UID; an unlinked one
 	 * has lost its message rightly. */
-	if (result->verdict == VERDICT_RECORD_CRC || (records->header.kind == LAYOUT_UNIFIED && record->system_flags & FLAG_UNLINKED))
+	if (result->verdict == VERDICT_RECORD_CRC ||
+		(records->header.kind == LAYOUT_UNIFIED && record->system_flags & FLAG_UNLINKED))
 		return;
-	bool archived = records->header.kind == LAYOUT_UNIFIED && record->system_flags & FLAG_ARCHIVED && scan->files->archive_directory;
+	bool archived = records->header.kind == LAYOUT_UNIFIED && record->system_flags & FLAG_ARCHIVED &&
+		scan->files->archive_directory;
 	if (message_gone(archived ? scan->files->archive_directory : scan->files->data_directory, record->uid)) {
 		const char *end = finding->detail + sizeof finding->detail - 1;
 		char *to = append(finding->detail, end, verdict_name(result->verdict));
@@ -132,7 +135,8 @@ void scan_found_bad(struct scan *scan, const struct records *records, uint32_t n
 static uint64_t rank(const struct finding *finding)
 {
 	bool record = finding->kind == FINDING_RECORD;
-	return (uint64_t)finding->file << 40 | (uint64_t)record << 36 | (record ? finding->record : (uint64_t)finding->kind << 32 | finding->uid);
+	return (uint64_t)finding->file << 40 | (uint64_t)record << 36 |
+		(record ? finding->record : (uint64_t)finding->kind << 32 | finding->uid);
 }
 
 void scan_report(struct scan *scan)
@@ -145,7 +149,8 @@ void scan_report(struct scan *scan)
 			order[n++] = (struct sortable){.key = rank(&found->finding), .pointer = found};
 		sort(order, scratch, n);
 		for (size_t i = 0; i < n; i++)
-			scan->options->report(scan->options->context, &((const struct found *)order[i].pointer)->finding);
+			scan->options->report(
+				scan->options->context, &((const struct found *)order[i].pointer)->finding);
 	} else {
 		scan_out_of_memory(scan);
 		for (struct found *found = scan->found; found; found = found->next)

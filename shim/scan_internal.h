@@ -22,6 +22,7 @@ struct block {
 	const struct records *records;
 	uint32_t first, count;
 	uint32_t unproven; /* not looked at, or not found good */
+	uint32_t left;     /* to be looked at */
 };
 
 struct scan {
@@ -52,7 +53,8 @@ void scan_out_of_memory(struct scan *scan);
 struct finding *scan_find(struct scan *scan, enum mailbox_finding kind, enum mailbox_file file);
 void scan_say(struct finding *finding, const char *words);
 void scan_say_two(struct finding *finding, const char *a, uint64_t first, const char *b, uint64_t second);
-void scan_found_bad(struct scan *scan, const struct records *records, uint32_t number, const struct index_record *record, const struct validation *result);
+void scan_found_bad(struct scan *scan, const struct records *records, uint32_t number,
+	const struct index_record *record, const struct validation *result);
 
 /* Hands all findings to the caller, in the order of the files, and counts them. */
 void scan_report(struct scan *scan);

@@ -88,7 +88,8 @@ static bool cache_left_over(struct scan *scan, struct window *cache)
 {
 	uint32_t generation;
 	int fd = scan->files->descriptor[FILE_CACHE_NEW];
-	if (!scan_cache_generation(fd, &generation) || !scan_open_cache(scan, FILE_CACHE_NEW, cache) || !scan->index.held)
+	if (!scan_cache_generation(fd, &generation) || !scan_open_cache(scan, FILE_CACHE_NEW, cache) ||
+		!scan->index.held)
 		return false;
 	bool split = scan->index.header.kind == LAYOUT_SPLIT;
 	bool differs = !scan->summary->has_cache || scan->summary->generation[0] != scan->summary->generation[1];
@@ -98,7 +99,8 @@ static bool cache_left_over(struct scan *scan, struct window *cache)
 		return false;
 	if (!all_valid(scan, &scan->index, cache))
 		return false;
-	scan_say(scan_find(scan, FINDING_INTERRUPTED_RENAME, FILE_CACHE_NEW), "every record of cyrus.index is good in it");
+	scan_say(scan_find(scan, FINDING_INTERRUPTED_RENAME, FILE_CACHE_NEW),
+		"every record of cyrus.index is good in it");
 	return true;
 }
 
@@ -108,9 +110,11 @@ static void index_left_over(struct scan *scan)
 	struct records left;
 	if (!scan->summary->has_cache || scan->summary->generation[0] == scan->summary->generation[1])
 		return;
-	if (scan_read_records(scan, FILE_INDEX_NEW, &left, true) && left.held && left.header.kind == scan->index.header.kind &&
-	    left.header.generation == scan->summary->generation[1] && all_valid(scan, &left, &scan->cache))
-		scan_say(scan_find(scan, FINDING_INTERRUPTED_RENAME, FILE_INDEX_NEW), "every record of it is good in cyrus.cache");
+	if (scan_read_records(scan, FILE_INDEX_NEW, &left, true) && left.held &&
+		left.header.kind == scan->index.header.kind && left.header.generation == scan->summary->generation[1] &&
+		all_valid(scan, &left, &scan->cache))
+		scan_say(scan_find(scan, FINDING_INTERRUPTED_RENAME, FILE_INDEX_NEW),
+			"every record of it is good in cyrus.cache");
 }
 
 /* cyrus.expunge.NEW belongs to the index and cache that are there (or whose
@@ -121,11 +125,12 @@ static void expunge_left_over(struct scan *scan, struct window *cache)
 	const struct index_header *index = &scan->index.header, *present = &scan->expunge.header;
 	if (!scan->expunge.present || !scan_read_records(scan, FILE_EXPUNGE_NEW, &left, true))
 		return;
-	if (left.header.kind != LAYOUT_SPLIT || left.header.generation != index->generation || left.header.minor != index->minor)
+	if (left.header.kind != LAYOUT_SPLIT || left.header.generation != index->generation ||
+		left.header.minor != index->minor)
 		return;
 	/* An empty one proves nothing by itself. */
 	bool needed = present->generation != index->generation ? left.held || scan->bad[FILE_EXPUNGE]
-	                                                      : scan->duplicates || present->minor < index->minor;
+							       : scan->duplicates || present->minor < index->minor;
 	if (!needed || !all_valid(scan, &left, cache))
 		return;
 	size_t n;
@@ -138,7 +143,7 @@ static void expunge_left_over(struct scan *scan, struct window *cache)
 	}
 	if (live)
 		scan_say_two(scan_find(scan, FINDING_INTERRUPTED_RENAME, FILE_EXPUNGE_NEW), "its ", left.held,
-		        " records are good in the cache of generation ", index->generation);
+			" records are good in the cache of generation ", index->generation);
 }
 
 void scan_left_overs(struct scan *scan)
@@ -150,6 +155,7 @@ void scan_left_overs(struct scan *scan)
 		return;
 	}
 	index_left_over(scan);
-	if (scan->index.header.kind == LAYOUT_SPLIT && scan->summary->has_cache && scan->summary->generation[0] == scan->summary->generation[1])
+	if (scan->index.header.kind == LAYOUT_SPLIT && scan->summary->has_cache &&
+		scan->summary->generation[0] == scan->summary->generation[1])
 		expunge_left_over(scan, &scan->cache);
 }

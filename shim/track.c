@@ -1,6 +1,7 @@
 #include "track.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <sched.h>
 #include <stdio.h>
 #include <string.h>
@@ -20,16 +21,32 @@ static struct tracked_map maps[TRACK_MAPS];
 static unsigned map_count;
 static uint64_t clock_ticks;
 static bool overflowed;
+bool track_uses_flock;
 
 /* ---- Exclusion ---------------------------------------------------------- */
 
 static int table_lock;
 static pid_t owner_pid; /* whose descriptor table this is; 0: not known yet */
 static __thread bool inside;
+static int cancel_state; /* of the thread that is inside */
 
 static pid_t current_pid(void)
 {
 	return (pid_t)syscall(SYS_getpid); /* libc may cache it across vfork */
+}
+
+/* All but faults: those of our own must still reach their handlers. */
+static bool block_signals(sigset_t *saved)
+{
+	sigset_t block;
+	sigfillset(&block);
+	sigdelset(&block, SIGSEGV);
+	sigdelset(&block, SIGBUS);
+	sigdelset(&block, SIGFPE);
+	sigdelset(&block, SIGILL);
+	sigdelset(&block, SIGABRT);
+	sigdelset(&block, SIGTRAP);
+	return sigprocmask(SIG_BLOCK, &block, saved) == 0;
 }
 
 static void take(void)
@@ -38,21 +55,43 @@ static void take(void)
 		sched_yield();
 }
 
+/* Set from before a fork until after it, in the thread that forks: a handler
+ * of its own, or another library's atfork handler, must pass through instead
+ * of waiting for this very thread. */
+static sigset_t fork_signals;
+static bool forked_inside;
+
 static void before_fork(void)
 {
+	if (inside) { /* a fault handler of the host's: the lock is ours already */
+		forked_inside = true;
+		return;
+	}
+	sigset_t saved;
+	block_signals(&saved);
 	take(); /* so that the child's copy is whole */
+	inside = true;
+	fork_signals = saved;
 }
 
-static void after_fork_parent(void)
+static void after_fork(void)
 {
+	if (forked_inside) {
+		forked_inside = false;
+		return;
+	}
+	sigset_t saved = fork_signals;
+	inside = false;
 	__atomic_store_n(&table_lock, 0, __ATOMIC_RELEASE);
+	sigprocmask(SIG_SETMASK, &saved, NULL);
 }
 
 static void after_fork_child(void)
 {
 	owner_pid = current_pid();
-	inside = false;
-	__atomic_store_n(&table_lock, 0, __ATOMIC_RELEASE);
+	for (int i = 0; i < TRACK_FILES; i++)
+		files[i].lock = TRACK_UNLOCKED; /* a child inherits no POSIX lock */
+	after_fork();
 }
 
 /* pthread_atfork of glibc >= 2.34 would need that version; this is what it has
@@ -63,7 +102,7 @@ extern void *__dso_handle;
 __attribute__((constructor)) static void watch_forks(void)
 {
 	int kept = errno;
-	__register_atfork(before_fork, after_fork_parent, after_fork_child, __dso_handle);
+	__register_atfork(before_fork, after_fork, after_fork_child, __dso_handle);
 	errno = kept;
 }
 
@@ -71,16 +110,7 @@ bool track_enter(sigset_t *saved)
 {
 	if (inside)
 		return false;
-	/* Faults of our own must still reach their handlers. */
-	sigset_t block;
-	sigfillset(&block);
-	sigdelset(&block, SIGSEGV);
-	sigdelset(&block, SIGBUS);
-	sigdelset(&block, SIGFPE);
-	sigdelset(&block, SIGILL);
-	sigdelset(&block, SIGABRT);
-	sigdelset(&block, SIGTRAP);
-	if (sigprocmask(SIG_BLOCK, &block, saved) != 0)
+	if (!block_signals(saved))
 		return false;
 	pid_t pid = current_pid();
 	if (owner_pid == 0)
@@ -89,15 +119,22 @@ bool track_enter(sigset_t *saved)
 		sigprocmask(SIG_SETMASK, saved, NULL);
 		return false;
 	}
+	/* Our own reads and opens are cancellation points: a thread that ended in
+	 * one would leave the tables taken. */
+	int cancel = 0;
+	pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &cancel);
 	take();
+	cancel_state = cancel;
 	inside = true;
 	return true;
 }
 
 void track_leave(const sigset_t *saved)
 {
+	int cancel = cancel_state;
 	inside = false;
 	__atomic_store_n(&table_lock, 0, __ATOMIC_RELEASE);
+	pthread_setcancelstate(cancel, NULL);
 	sigprocmask(SIG_SETMASK, saved, NULL);
 }
 
@@ -222,11 +259,35 @@ static struct tracked *entry_of(int fd)
 	return track_is_ours(fd) ? &files[track_slot[fd] - 1] : NULL;
 }
 
+static void set_lock(dev_t device, ino_t inode, enum track_lock lock)
+{
+	for (int i = 0; i < TRACK_FILES; i++)
+		if (file_used[i] && files[i].device == device && files[i].inode == inode)
+			files[i].lock = lock;
+}
+
+void track_lock(int fd, enum track_lock lock)
+{
+	const struct tracked *entry = track_find(fd);
+	if (entry)
+		set_lock(entry->device, entry->inode, lock);
+}
+
+enum track_lock track_lock_of(dev_t device, ino_t inode)
+{
+	for (int i = 0; i < TRACK_FILES; i++)
+		if (file_used[i] && files[i].device == device && files[i].inode == inode)
+			return files[i].lock;
+	return TRACK_UNLOCKED;
+}
+
 void track_closed(int fd)
 {
 	struct tracked *entry = entry_of(fd);
 	if (!entry)
 		return;
+	if (entry->lock)
+		set_lock(entry->device, entry->inode, TRACK_UNLOCKED);
 	__atomic_store_n(&track_slot[fd], 0, __ATOMIC_RELAXED);
 	file_used[entry - files] = false;
 	entry->mailbox->users--;
@@ -243,6 +304,7 @@ void track_closed_range(unsigned first, unsigned last)
 static struct tracked *add(int fd, const struct tracked *entry)
 {
 	track_closed(fd);
+	enum track_lock lock = track_lock_of(entry->device, entry->inode);
 	int i = 0;
 	while (i < TRACK_FILES && file_used[i])
 		i++;
@@ -253,6 +315,7 @@ static struct tracked *add(int fd, const struct tracked *entry)
 	file_used[i] = true;
 	files[i] = *entry;
 	files[i].fd = fd;
+	files[i].lock = lock;
 	entry->mailbox->users++;
 	__atomic_store_n(&track_slot[fd], (uint16_t)(i + 1), __ATOMIC_RELAXED);
 	return &files[i];
@@ -307,6 +370,19 @@ struct tracked *track_find(int fd)
 		return entry;
 	track_closed(fd);
 	return NULL;
+}
+
+void track_moved(int fd)
+{
+	struct tracked *entry = entry_of(fd);
+	struct stat64 status;
+	if (!entry || real_fstat(fd, &status) != 0)
+		return;
+	if (entry->lock)
+		set_lock(entry->device, entry->inode, TRACK_UNLOCKED);
+	entry->device = status.st_dev;
+	entry->inode = status.st_ino;
+	entry->lock = TRACK_UNLOCKED;
 }
 
 static int find_inode(dev_t device, ino_t inode, int unwanted_access, unsigned *count)
@@ -428,6 +504,17 @@ void track_mapped(const void *address, size_t length, int fd, uint64_t offset)
 	};
 	entry->mailbox->users++;
 	set_bounds();
+}
+
+bool track_map_of(const struct mailbox *mailbox, enum mailbox_file file, unsigned number, struct tracked_map *map)
+{
+	for (unsigned i = 0; i < map_count; i++) {
+		if (maps[i].mailbox == mailbox && maps[i].file == file && !number--) {
+			*map = maps[i];
+			return true;
+		}
+	}
+	return false;
 }
 
 bool track_map_at(uintptr_t address, struct tracked_map *found)

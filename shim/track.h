@@ -37,11 +37,15 @@ struct mailbox {
 	struct mailbox_state *state;      /* the guard's own (guard.c) */
 };
 
+/* POSIX locks belong to process and inode, whatever descriptor they came through. */
+enum track_lock { TRACK_UNLOCKED, TRACK_READ_LOCKED, TRACK_WRITE_LOCKED };
+
 struct tracked {
 	int fd;
 	struct mailbox *mailbox;
 	enum mailbox_file file;
 	int access;  /* O_RDONLY, O_WRONLY, O_RDWR */
+	enum track_lock lock; /* the host's, on the file; the same in all entries of an inode */
 	dev_t device;
 	ino_t inode;
 };
@@ -102,6 +106,17 @@ int track_writable(dev_t device, ino_t inode, bool *any);
 /* How many descriptors of this process lead there. */
 unsigned track_count(dev_t device, ino_t inode);
 
+/* The host got or gave up a lock through `fd`; closing any descriptor of the
+ * file gives it up too (track_closed knows). */
+void track_lock(int fd, enum track_lock lock);
+enum track_lock track_lock_of(dev_t device, ino_t inode);
+
+/* The descriptor leads to another file of the same name now. */
+void track_moved(int fd);
+
+/* The host locks by flock: locks of ours would not keep it out. */
+extern bool track_uses_flock;
+
 /* A tracked descriptor of the mailbox's current `file`, or -1. */
 int track_descriptor(const struct mailbox *mailbox, enum mailbox_file file);
 
@@ -112,6 +127,9 @@ void track_overflow(void);
 
 void track_mapped(const void *address, size_t length, int fd, uint64_t offset);
 void track_unmapped(const void *address, size_t length);
+
+/* The `number`th tracked map of the mailbox's `file`; false if there are fewer. */
+bool track_map_of(const struct mailbox *mailbox, enum mailbox_file file, unsigned number, struct tracked_map *map);
 
 /* Copies the map that holds `address` for a fault report; lock-free best effort. */
 bool track_map_at(uintptr_t address, struct tracked_map *map);

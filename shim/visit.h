@@ -54,9 +54,25 @@ bool visit_undisturbed(const struct visit *visit);
 /* A descriptor to write `file` with, made if it is absent; see commit.h. */
 int visit_writable(const struct visit *visit, enum mailbox_file file, bool *owned);
 
-/* Takes the write lock on cyrus.index without waiting, for a host that has it
- * just opened and holds no lock on it. The descriptor to write with, or -1. */
-int visit_lock_index(const struct visit *visit, bool *owned);
-void visit_unlock_index(int fd, bool owned);
+/* ---- Locks (visit_lock.c) */
+
+/* The write lock that the guard works under: the host's own, or one that is
+ * taken for the while. */
+struct visit_lock {
+	int fd;
+	bool owned; /* fd is private */
+	bool taken; /* by us: to be released */
+};
+
+/* Has the write lock on the mailbox's present `file`, without waiting. False
+ * if another process has it, or if taking it could cost the host one of its
+ * own (law 4). */
+bool visit_lock(const struct visit *visit, enum mailbox_file file, struct visit_lock *lock);
+void visit_unlock(struct visit_lock *lock);
+
+/* The host's descriptor of cyrus.index, just opened, becomes one of the file
+ * that took its place; `replaced` leads there too. Locks of this process on
+ * the old file are gone afterwards. */
+bool visit_follow_index(const struct visit *visit, int replaced);
 
 #endif

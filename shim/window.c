@@ -50,7 +50,7 @@ static const uint8_t *window_at(void *context, uint64_t offset, size_t length)
 {
 	struct window *window = context;
 	if (offset >= window->start && offset - window->start <= window->length &&
-	    length <= window->length - (size_t)(offset - window->start))
+		length <= window->length - (size_t)(offset - window->start))
 		return window->bytes + (offset - window->start);
 	if (length <= WINDOW_NEAR / 2) {
 		/* A length word far away, which may well be none: the window stays. */
@@ -78,12 +78,17 @@ void window_open(struct window *window, int fd, uint64_t size, struct arena *are
 	*window = (struct window){.view = {.at = window_at, .context = window, .size = size}, .fd = fd, .arena = arena};
 }
 
+bool window_holds(const struct window *window, uint64_t offset)
+{
+	uint64_t held = window->start + window->length;
+	if (offset >= window->view.size)
+		return true;
+	return offset >= window->start && offset < held && (held - offset >= WINDOW_NEAR || held >= window->view.size);
+}
+
 void window_move(struct window *window, uint64_t offset, uint64_t end)
 {
-	if (offset >= window->view.size)
-		return;
-	uint64_t held = window->start + window->length;
-	if (offset >= window->start && offset < held && (held - offset >= WINDOW_NEAR || held >= window->view.size))
+	if (window_holds(window, offset))
 		return;
 	uint64_t wanted = end > offset ? end - offset : 0;
 	if (wanted < WINDOW_NEAR)

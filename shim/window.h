@@ -36,8 +36,12 @@ struct window {
 /* A window over the first `size` bytes of `fd`. Allocates when first used. */
 void window_open(struct window *window, int fd, uint64_t size, struct arena *arena);
 
-/* Moves the window to `offset` if it holds fewer than WINDOW_NEAR bytes from
- * there; at most up to `end`. Errors show when the bytes are asked for. */
+/* False if the window holds fewer than WINDOW_NEAR bytes from `offset` on, and
+ * the file has more. */
+bool window_holds(const struct window *window, uint64_t offset);
+
+/* Then moves it there, to be filled at most up to `end`. Errors show when the
+ * bytes are asked for. */
 void window_move(struct window *window, uint64_t offset, uint64_t end);
 
 #endif

@@ -66,7 +66,8 @@ printf 'configdirectory: %s\npartition-default: %s/\n' "$work" "$spool" >"$conf"
 
 exits 1 "audit of a tree with a stale mailbox" audit -C "$conf" "$spool"
 says out "^$spool/user/bad: 10 findings" "the bad mailbox has a line"
-says out 'cyrus.expunge record 0 uid 3 offset 1440 wrong_message: header size 219, index says 225' "a finding says it all"
+says out 'cyrus.expunge record 0 uid 3 offset 1440 wrong_message: header size 219, index says 225' \
+	"a finding says it all"
 says out '^mailboxes  *2$' "the table counts mailboxes"
 exits 1 "audit of what imapd.conf names" audit -C "$conf"
 says out '^mailboxes  *2$' "it finds both"
@@ -111,7 +112,8 @@ says out '"findings":\[{"file":"cyrus.index","verdict":"bad_header","detail":"' 
 cp "$spool/user/good/cyrus.cache" "$spool/user/header/"
 head -c 1000 "$spool/user/good/cyrus.index" >"$spool/user/header/cyrus.index"
 exits 1 "an index cut inside its records" audit --json -C "$conf" "$spool/user/header"
-says out '{"file":"cyrus.index","verdict":"short_file","detail":"header counts 21 records, the file holds 10"}' "is a short_file"
+says out '{"file":"cyrus.index","verdict":"short_file","detail":"header counts 21 records, the file holds 10"}' \
+	"is a short_file"
 rm "$spool/user/header/cyrus.cache"
 exits 1 "no cyrus.cache at all" audit --json -C "$conf" "$spool/user/header"
 says out '"verdict":"message_missing","detail":"out_of_range' "makes every offset out_of_range"
@@ -136,12 +138,13 @@ rm "$spool/user/loop" "$spool/user/good/up" "$spool/user/bad"
 mv "$work/moved" "$spool/user/bad"
 for user in good bad; do
 	mkdir -p "$meta/user/$user"
-	mv "$spool/user/$user"/cyrus.{index,expunge,cache} "$meta/user/$user/"
+	mv "$spool/user/$user"/cyrus.{header,index,expunge,cache} "$meta/user/$user/"
 done
-printf 'metapartition-default: %s\nmetapartition_files: index expunge cache\n' "$meta" >>"$conf"
+printf 'metapartition-default: %s\nmetapartition_files: header index expunge cache\n' "$meta" >>"$conf"
 for from in "$meta/user/good" "$spool/user/good"; do
 	exits 0 "metadata on a metapartition, seen from ${from#"$work/"}" audit --json -C "$conf" "$from"
-	says out "^{\"mailbox\":\"$spool/user/good\".*\"records\":{\"index\":21,\"expunge\":11}" "is the mailbox of the data directory"
+	says out "^{\"mailbox\":\"$spool/user/good\".*\"records\":{\"index\":21,\"expunge\":11}" \
+		"is the mailbox of the data directory"
 done
 exits 1 "the whole of it" audit --json -C "$conf"
 [ "$(wc -l <"$work/out")" -eq 2 ]

@@ -2,6 +2,7 @@
  * crashes and bugs were seen to do.
  *
  *   damage FILE [stale|crc] UID=OFFSET…   OFFSET: 123, +12 (relative), uid:7 (that record's)
+ *   damage FILE [stale] UID:FIELD=VALUE…  VALUE: 123, +12; FIELD: see fields[]
  *   damage FILE list                  "UID OFFSET" a line
  *
  * Unified layout: `stale` leaves the record CRC as it was; `crc` also stores
@@ -67,11 +68,42 @@ static uint32_t crc_at(const char *path, uint64_t offset)
 	return crc;
 }
 
+/* Words of the record, minors 12 to 19; of a GUID the first. */
+static const struct {
+	const char *name;
+	unsigned at;
+	int field; /* an enum index_field, or -1: `at` */
+} fields[] = {
+	{"uid", 0, -1}, {"size", 12, -1}, {"header_size", 16, -1}, {"flags", 32, -1},
+	{"version", 56, -1}, {"guid", 60, -1}, {"cache_crc", 0, FIELD_CACHE_CRC}, {"record_crc", 0, FIELD_RECORD_CRC},
+};
+
+static void set_field(uint8_t *raw, const char *assignment, bool stale)
+{
+	const char *equals = strchr(assignment, '=');
+	for (size_t i = 0; equals && header.minor < 20 && i < sizeof fields / sizeof fields[0]; i++) {
+		if (strlen(fields[i].name) != (size_t)(equals - assignment) || strncmp(fields[i].name, assignment, (size_t)(equals - assignment)) != 0)
+			continue;
+		uint8_t *word = raw + (fields[i].field < 0 ? fields[i].at : index_field_place(&header, (enum index_field)fields[i].field).at);
+		uint32_t value = (uint32_t)strtoul(equals + 1, NULL, 0);
+		put_u32(word, equals[1] == '+' ? get_u32(word) + value : value);
+		if (!stale)
+			put_u32(raw + header.record_size - 4, crc32_update(0, raw, header.record_size - 4));
+		return;
+	}
+	fprintf(stderr, "damage: no such field: %s\n", assignment);
+	exit(2);
+}
+
 static void set(const char *path, const char *assignment, bool stale, bool crc)
 {
 	char *equals;
 	uint8_t *raw = raw_of((uint32_t)strtoul(assignment, &equals, 10));
 	const char *value = equals + 1;
+	if (*equals == ':') {
+		set_field(raw, value, stale);
+		return;
+	}
 	if (*equals != '=') {
 		fprintf(stderr, "damage: not UID=OFFSET: %s\n", assignment);
 		exit(2);

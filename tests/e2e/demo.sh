@@ -39,6 +39,7 @@ act() {
 	for user in u1 u2 u3; do
 		echo "  user/$user: $(find "$(store_path "$store" $user)" -name '[0-9]*.' | wc -l) message files"
 	done
+	cp "$work/log" "$work/log.expire"
 	rm -rf "$store"; cp -a "$work/kept" "$store"
 	echo "\$ imapd: SELECT user/u1, FETCH 5 (ENVELOPE)"
 	dialogue | store_imap "$store" >"$out" 2>&1; status=$?
@@ -47,18 +48,23 @@ act() {
 }
 
 LOG=$work/log act >"$work/without"
-grep -avE 'cyrguard:' "$work/log" | sort -u >"$work/log.without"
-# The command finds the library; the tests preload it the same way.
-GUARD=$BUILD/libcyrguard.so LOG=$work/log act >"$work/with"
+GUARD=$BUILD/libcyrguard.so GUARD_MODE=repair LOG=$work/log act >"$work/with"
 echo
 { echo "WITHOUT THE GUARD"; cat "$work/without"; } >"$work/left"
-{ echo "WITH THE GUARD"; cat "$work/with"; } >"$work/right"
+{ echo "WITH THE GUARD, mode repair"; cat "$work/with"; } >"$work/right"
 pr -m -t -w 120 "$work/left" "$work/right"
 echo
-echo "What the guard said (syslog):"
-grep -a 'cyrguard:' "$work/log" | sed 's/^/  /'
-rm -rf "$store"; cp -a "$work/kept" "$store"
+echo "What the guard said to syslog about it, and the store afterwards:"
+grep -ao 'cyrguard:.*' "$work/log.expire" | sed 's/^/  /'
+echo "\$ cyrguard audit"
+"$BUILD/cyrguard" audit -C "$store/imapd.conf" "$store/spool"
+echo "exit status $?"
 echo
-echo "\$ cyrguard audit $store/spool"
+echo "In mode log, the default, the programs do as ever, and syslog tells where to look:"
+rm -rf "$store"; cp -a "$work/kept" "$store"; : >"$work/log"
+GUARD=$BUILD/libcyrguard.so LOG=$work/log store_run "$store" cyr_expire -E 1 -X 0 >"$work/out" 2>&1
+echo "  cyr_expire: exit status $?"
+grep -ao 'cyrguard:.*' "$work/log" | sed 's/^/  /'
+echo "\$ cyrguard audit"
 "$BUILD/cyrguard" audit -C "$store/imapd.conf" "$store/spool"
 echo "exit status $?"

@@ -29,7 +29,8 @@ refused() { # STATUS REASON NAME PROGRAM...
 	shift 3
 	$run "$@" >"$work/out" 2>"$work/err"
 	status=$?
-	[ "$status" -eq "$want" ] && grep -q "$reason" "$work/err" && [ "$(wc -l <"$work/err")" -eq 1 ] && [ ! -s "$work/out" ]
+	[ "$status" -eq "$want" ] \
+		&& grep -q "$reason" "$work/err" && [ "$(wc -l <"$work/err")" -eq 1 ] && [ ! -s "$work/out" ]
 	check $? "$name"
 }
 
@@ -44,8 +45,11 @@ int main(int argc, char **argv)
 	int loaded = 0;
 	while (maps && fgets(line, sizeof line, maps))
 		loaded |= strstr(line, "/libcyrguard.so") != NULL;
-	const char *preload = getenv("LD_PRELOAD"), *mode = getenv("CYRGUARD_MODE"), *config = getenv("CYRGUARD_CONFIG");
-	printf("%s|%s|%s|%s|%d", loaded ? "loaded" : "bare", preload ? preload : "", mode ? mode : "", config ? config : "", argc);
+	const char *names[] = {"LD_PRELOAD", "CYRGUARD_MODE", "CYRGUARD_CONFIG"};
+	printf("%s", loaded ? "loaded" : "bare");
+	for (int i = 0; i < 3; i++)
+		printf("|%s", getenv(names[i]) ? getenv(names[i]) : "");
+	printf("|%d", argc);
 	for (int i = 1; i < argc; i++)
 		printf(" %s", argv[i]);
 	puts("");
@@ -59,14 +63,18 @@ cc=${CC:-gcc}
 same "$($run "$work/show")" "loaded|$library|||1" "the program runs with the library"
 $run "$work/show" >/dev/null
 same $? 7 "its exit code is passed on"
-same "$($run -m repair -c "$work/guard.conf" -- "$work/show" -m x -- y)" "loaded|$library|repair|$work/guard.conf|5 -m x -- y" \
+same "$($run -m repair -c "$work/guard.conf" -- "$work/show" -m x -- y)" \
+	"loaded|$library|repair|$work/guard.conf|5 -m x -- y" \
 	"mode, configuration and the program's own options"
-same "$(cd "$work" && $run -c guard.conf ./show)" "loaded|$library||$work/guard.conf|1" "a relative configuration becomes absolute"
+same "$($run "$work/show" -m off)" "loaded|$library|||3 -m off" "options behind the program are its own, without -- too"
+same "$(cd "$work" && $run -c guard.conf ./show)" "loaded|$library||$work/guard.conf|1" \
+	"a relative configuration becomes absolute"
 same "$(PATH=$work:$PATH $run show)" "loaded|$library|||1" "the program is found along PATH"
 
 "$cc" -shared -fPIC -o "$work/other.so" -x c - </dev/null
 ln -s "$library" "$work/alias.so"
-same "$(LD_PRELOAD=$work/other.so $run "$work/show")" "loaded|$library:$work/other.so|||1" "another preload is kept, behind ours"
+same "$(LD_PRELOAD=$work/other.so $run "$work/show")" "loaded|$library:$work/other.so|||1" \
+	"another preload is kept, behind ours"
 same "$(LD_PRELOAD="$work/other.so $library:$work/alias.so" $run "$work/show")" "loaded|$library:$work/other.so|||1" \
 	"the library is not listed twice, by whatever name"
 same "$($run "$BUILD/cyrguard" run "$work/show")" "loaded|$library|||1" "run within run"
@@ -76,7 +84,8 @@ same "$($run "$work/script")" "loaded|$library|||3 hello $work/script" "a script
 
 mkdir "$work/elsewhere"
 cp "$library" "$work/elsewhere/"
-same "$(CYRGUARD_LIBRARY=$work/elsewhere/libcyrguard.so $run "$work/show")" "loaded|$work/elsewhere/libcyrguard.so|||1" "CYRGUARD_LIBRARY names another"
+same "$(CYRGUARD_LIBRARY=$work/elsewhere/libcyrguard.so $run "$work/show")" \
+	"loaded|$work/elsewhere/libcyrguard.so|||1" "CYRGUARD_LIBRARY names another"
 export CYRGUARD_LIBRARY=$work/none.so
 refused 125 CYRGUARD_LIBRARY "a library that is not there" "$work/show"
 unset CYRGUARD_LIBRARY
@@ -96,7 +105,8 @@ printf '#!%s\n' "$work/setuid" >"$work/secure-script"
 chmod 755 "$work/secure-script"
 refused 126 'setuid: setuid' "a script whose interpreter is setuid" "$work/secure-script"
 cp "$work/show" "$work/capable"
-if setcap=$(PATH=$PATH:/sbin:/usr/sbin command -v setcap) && "$setcap" cap_net_bind_service+ep "$work/capable" 2>/dev/null; then
+if setcap=$(PATH=$PATH:/sbin:/usr/sbin command -v setcap) &&
+	"$setcap" cap_net_bind_service+ep "$work/capable" 2>/dev/null; then
 	refused 126 'file capabilities' "a program with file capabilities" "$work/capable"
 else
 	skip "a program with file capabilities" "setcap does not work here"

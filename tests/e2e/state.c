@@ -1,4 +1,4 @@
-/* state DIR: what a mailbox says of its messages, one line a record, apart from
+/* state DIR…: what a mailbox says of its messages, one line a record, apart from
  * where in cyrus.cache it says so: the record without offset and CRC, the CRC
  * of the cache bytes it leads to, the size of the message file. Two mailboxes
  * with the same lines are the same to every client. */
@@ -12,13 +12,11 @@
 #include "index_format.h"
 #include "mailbox_writer.h"
 
-int main(int argc, char **argv)
+static int show(const char *directory)
 {
 	struct index_header header;
 	const char *reason;
-	if (argc != 2)
-		return 2;
-	struct test_bytes index = bytes_load(argv[1], "cyrus.index", false), cache = bytes_load(argv[1], "cyrus.cache", true);
+	struct test_bytes index = bytes_load(directory, "cyrus.index", false), cache = bytes_load(directory, "cyrus.cache", true);
 	struct view view;
 	view_memory(&view, cache.data, cache.length);
 	if (index_header_parse(&header, index.data, index.length, &reason) != HEADER_OK) {
@@ -39,7 +37,7 @@ int main(int argc, char **argv)
 		uint32_t crc = 0;
 		if (cache_record_frame(&cached, &view, record.cache_offset, &reason) == CACHE_OK)
 			crc = crc32_update(0, cached.bytes, cached.length);
-		snprintf(path, sizeof path, "%s/%u.", argv[1], (unsigned)record.uid);
+		snprintf(path, sizeof path, "%s/%u.", directory, (unsigned)record.uid);
 		printf("uid %u %s cache %08x file %lld ", (unsigned)record.uid, verdict_name(result.verdict), (unsigned)crc,
 		       stat(path, &status) == 0 ? (long long)status.st_size : -1);
 		struct field_place offset = index_field_place(&header, FIELD_CACHE_OFFSET), own = index_field_place(&header, FIELD_RECORD_CRC);
@@ -48,5 +46,15 @@ int main(int argc, char **argv)
 				printf("%02x", raw[b]);
 		printf("\n");
 	}
+	bytes_free(&index);
+	bytes_free(&cache);
 	return 0;
+}
+
+int main(int argc, char **argv)
+{
+	int status = argc < 2 ? 2 : 0;
+	for (int i = 1; i < argc; i++)
+		status |= show(argv[i]);
+	return status;
 }

@@ -3,7 +3,8 @@
 # sourced by the end-to-end tests, the demo and the benchmark.
 #
 #   store_new DIR                  configuration and databases
-#   store_mailbox DIR USER N [SET] mailbox user/USER with N messages, those in SET expunged
+#   store_mailbox DIR USER N [SET [twins]]   mailbox user/USER with N messages, those in
+#                                  SET expunged; twins: the last one is the one before it again
 #   store_path DIR USER            its directory
 #   store_imap DIR                 IMAP commands from stdin; LOGIN and LOGOUT are added
 #   store_run DIR PROGRAM [ARG…]   a Cyrus program on that store
@@ -23,7 +24,7 @@ store_missing() {
 
 # Root hands over to user cyrus, as the programs would themselves.
 store_as() {
-	if [ "$(id -u)" = 0 ]; then runuser -u "$CYRUS_USER" -- "$@"; else "$@"; fi
+	if [ "$EUID" = 0 ]; then runuser -u "$CYRUS_USER" -- "$@"; else "$@"; fi
 }
 
 store_run() {
@@ -61,7 +62,7 @@ store_new() {
 		${STORE_CONF-}
 	CONF
 	printf 'state_dir = %s/state\n' "$dir" >"$dir/cyrguard.conf"
-	[ "$(id -u)" != 0 ] || chown -R "$CYRUS_USER:mail" "$dir"
+	[ "$EUID" != 0 ] || chown -R "$CYRUS_USER:mail" "$dir"
 	GUARD='' store_run "$dir" ctl_cyrusdb -r >/dev/null 2>&1 || true
 }
 
@@ -84,11 +85,11 @@ store_message() {
 }
 
 store_mailbox() {
-	local dir=$1 user=$2 count=$3 expunged=${4-} i message
+	local dir=$1 user=$2 count=$3 expunged=${4-} twins=${5-} i message
 	{
 		printf 'a1 CREATE user/%s\r\na2 SETACL user/%s cyrus lrswipkxtecda\r\n' "$user" "$user"
 		for ((i = 1; i <= count; i++)); do
-			message=$(store_message "$i"; echo .)
+			[ -n "$twins" ] && [ "$i" -eq "$count" ] || message=$(store_message "$i"; echo .)
 			message=${message%.}
 			printf 'b%d APPEND user/%s () {%d+}\r\n%s\r\n' "$i" "$user" "${#message}" "$message"
 		done

@@ -53,7 +53,8 @@ for name in specimens:
     report(twice == duplicates, "%s: duplicate UIDs" % name, twice)
     renames = [f["file"] for f in box["findings"] if f["verdict"] == "interrupted_rename"]
     report(renames == (["cyrus.expunge.NEW"] if "killed" in name else []), "%s: interrupted renames" % name, renames)
-    rest = [f for f in box["findings"] if "record" not in f and f["verdict"] not in ("duplicate_uid", "interrupted_rename")]
+    known = ("duplicate_uid", "interrupted_rename")
+    rest = [f for f in box["findings"] if "record" not in f and f["verdict"] not in known]
     report(not rest, "%s: nothing else" % name, rest)
 PYTHON
 while read -r status name; do

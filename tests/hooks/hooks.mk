@@ -4,7 +4,8 @@ HOOKS := $(BUILD)/tests/hooks
 HOST_CFLAGS := -std=c11 $(WARNINGS) -g
 TEST_PROGRAMS += $(HOOKS)/track_test
 HOST_CPPFLAGS := -D_GNU_SOURCE -Ishim
-TEST_BIN += $(patsubst %,$(HOOKS)/%,syslog_capture.so malloc_count.so calls calls.so calls_linked start_errno large/libcyrguard.so)
+TEST_BIN += $(patsubst %,$(HOOKS)/%,syslog_capture.so malloc_count.so calls calls.so calls_linked start_errno process stacked.so large/libcyrguard.so)
+TEST_BIN += $(HOOKS)/pause.so # for tests/e2e/beside23.sh
 
 $(HOOKS)/%.so: tests/hooks/%.c
 	@mkdir -p $(@D)
@@ -26,3 +27,40 @@ $(HOOKS)/track_test: tests/hooks/track_test.c $(BUILD)/shim/hooks.o $(BUILD)/shi
 # (pitfall 8).
 $(HOOKS)/large/libcyrguard.so: $(SHIM_SRC) $(CORE_SRC) $(wildcard shim/*.h shim/message/*.h) shim/hooks.def
 	$(Q)$(MAKE) -s --no-print-directory BUILD=$(@D) CPPFLAGS='-D_FILE_OFFSET_BITS=64 -D_TIME_BITS=64' $@
+
+# One host by four sets of flags, and linked with names that newer headers no
+# longer refer to (pitfalls 5, 6, 7).
+# By gcc also where the library is clang's: clang knows no __open_2.
+HOST_CC = $(if $(findstring clang,$(CC)),gcc,$(CC))
+HOST_KINDS  := plain fortified large fortified_large old_stat
+HOST_FORTIFY := -O2 -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
+HOST_LARGE   := -D_FILE_OFFSET_BITS=64
+host_flags_plain           := -O0 -U_FORTIFY_SOURCE
+host_flags_fortified       := $(HOST_FORTIFY)
+host_flags_large           := -O0 -U_FORTIFY_SOURCE $(HOST_LARGE)
+host_flags_fortified_large := $(HOST_FORTIFY) $(HOST_LARGE)
+host_flags_old_stat        := -O1 -U_FORTIFY_SOURCE -DOLD_STAT
+TEST_BIN += $(HOST_KINDS:%=$(HOOKS)/host_%)
+$(HOOKS)/host_%: tests/hooks/host.c
+	@mkdir -p $(@D)
+	$(call say,TEST,$@)$(HOST_CC) $(HOST_CPPFLAGS) $(HOST_CFLAGS) $(host_flags_$*) -MMD -MP -o $@ $<
+
+# Only where these can be built; the tests say what is missing.
+can = $(shell printf 'int main(void) { return 0; }' | $(1) -x c -o /dev/null - 2>/dev/null && echo yes)
+ifeq ($(call can,$(HOST_CC) -fsanitize=address),yes)
+TEST_BIN += $(HOOKS)/host_asan
+host_flags_asan := -O1 -fsanitize=address
+endif
+CXX := $(if $(filter default undefined,$(origin CXX)),g++,$(CXX))
+ifneq ($(shell command -v $(CXX)),)
+TEST_BIN += $(HOOKS)/throwing
+endif
+$(HOOKS)/throwing: tests/hooks/throwing.cc
+	@mkdir -p $(@D)
+	$(call say,TEST,$@)$(CXX) -Wall -Wextra -Werror -O1 -MMD -MP -o $@ $< -lpthread
+# A library and hosts of 32 bits: needs gcc-multilib and a 32-bit libbsd.a.
+ifneq ($(filter /%,$(if $(call can,$(CC) -m32),$(shell $(CC) -m32 -print-file-name=libbsd.a))),)
+TEST_BIN += $(HOOKS)/i386/libcyrguard.so
+$(HOOKS)/i386/libcyrguard.so: $(SHIM_SRC) $(CORE_SRC) $(wildcard shim/*.h shim/message/*.h) shim/hooks.def
+	$(Q)$(MAKE) -s --no-print-directory BUILD=$(@D) CC='$(CC) -m32' $@ $(addprefix $(@D)/tests/hooks/,calls host_plain host_large syslog_capture.so)
+endif

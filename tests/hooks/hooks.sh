@@ -66,7 +66,8 @@ unset CYRGUARD_MODE LD_PRELOAD
 preloaded() {
 	local libraries=$1
 	shift
-	timeout "${LIMIT:-60}" env LD_PRELOAD="$libraries" "$@"
+	# KILL: who hangs in the guard has all other signals blocked.
+	timeout -s KILL "${LIMIT:-60}" env LD_PRELOAD="$libraries" "$@"
 }
 guarded() { preloaded "$capture:$guard" "$@"; }
 bare() { preloaded "$capture" "$@"; }

@@ -23,67 +23,52 @@ rings='
 hook   | hooks                                                | track guard ground
 track  | track                                                | policy ground
 guard  | guard overlay carry                                  | track policy visit cure scan pure ground
-visit  | visit                                                | track policy scan pure ground
+visit  | visit*                                               | track policy scan pure ground
 cure   | plan* commit* rebuilder                              | scan pure ground
 policy | policy* alert stack imapd_conf places shared_known   | ground
 scan   | scan*                                                | pure ground
-pure   | index_format record_proof crc32* cache_* message/*   | ground
+pure   | index_format record_proof crc32* cache_* rebuild_candidates message/*   | ground
 ground | real arena bytes mailbox known window sort           |
 '
-ring_of() { # ring_of OBJECT: "RING ALLOWED…", nothing for an object in no ring
-	local ring members allowed pattern
-	while IFS='|' read -r ring members allowed; do
-		for pattern in $members; do
-			# shellcheck disable=SC2053
-			[[ $1 == $pattern ]] && echo "$ring $allowed" | tr -s ' '
-		done
-	done <<<"$rings"
-}
-
 objects=$(find shim -name '*.c' | sed 's,^shim/,,; s/\.c$//' | sort)
-for object in $objects; do
-	nm --defined-only "$BUILD/shim/$object.o" | awk -v o="$object" '$2 ~ /[A-Z]/ {print $3, o}'
-done | sort >"$work/defined"
+declare -A ring allowed
+set -f # the patterns of the table are no file names
+while IFS='|' read -r name members others; do
+	for pattern in $members; do
+		for object in $objects; do
+			# shellcheck disable=SC2053
+			[[ $object == $pattern ]] && ring[$object]=${name// /} allowed[$object]=" $name $others "
+		done
+	done
+done <<<"$rings"
+set +f
+
+# "SYMBOL OBJECT" of all objects.
+symbols() { (cd "$BUILD/shim" && xargs nm -A "$@" <<<"${objects//$'\n'/.o$'\n'}.o") | sed 's/\.o:/ /'; }
+symbols --defined-only | awk '$3 ~ /[A-Z]/ {print $4, $1}' | sort >"$work/defined"
+symbols -u | awk '{sub(/@.*/, "", $3); print $3, $1}' | sort >"$work/undefined"
 
 misplaced() {
 	local object symbol owner status=0
-	set -f # the patterns of the table are no file names
 	for object in $objects; do
-		allowed=" $(ring_of "$object") "
-		[ "$allowed" != "  " ] || { echo "$object is in no ring: put it into the table of $0"; status=1; }
-		while read -r symbol owner; do
-			owner_ring=$(ring_of "$owner")
-			[[ $allowed == *" ${owner_ring%% *} "* ]] || { echo "$object refers to $symbol of $owner"; status=1; }
-		done < <(undefined "$BUILD/shim/$object.o" | join - "$work/defined")
+		[ -n "${ring[$object]-}" ] || { echo "$object is in no ring: put it into the table of $0"; status=1; }
 	done
-	set +f
+	while read -r symbol object owner; do
+		[[ ${allowed[$object]-} == *" ${ring[$owner]-none} "* ]] || { echo "$object refers to $symbol of $owner"; status=1; }
+	done < <(join "$work/undefined" "$work/defined")
 	return "$status"
 }
 check "no ring refers to a higher one" misplaced
 
-interposed_calls() {
-	local object found status=0
-	for object in $objects; do
-		found=$(undefined "$BUILD/shim/$object.o" | grep -xF -f "$list") || continue
-		echo "$object calls past the table of real functions: ${found//$'\n'/ }"
-		status=1
-	done
-	return "$status"
-}
+interposed_calls() { ! join "$work/undefined" "$list" | grep .; }
 check "nobody calls an interposed function but through the table of real ones" interposed_calls
 
 # The host may be inside malloc, or between any two lines of its output.
 allocates_or_prints() {
-	local object found status=0
-	for object in $objects; do
-		found=$(undefined "$BUILD/shim/$object.o" |
-			grep -xE '(m|c|re)alloc|free|strn?dup|v?asprintf|open_memstream|f?(printf|puts|gets|read|write|scanf|flush)|perror|abort|exit|_exit') ||
-			continue
-		echo "$object: ${found//$'\n'/ }"
-		status=1
-	done
-	return "$status"
+	! grep -E "^(${heap}|${output}|abort|exit|_exit) " "$work/undefined"
 }
+heap='(m|c|re)alloc|free|strn?dup|v?asprintf|open_memstream'
+output='f?(printf|puts|gets|read|write|scanf|flush)|perror'
 check "nobody allocates from the host's heap, uses its streams or ends it" allocates_or_prints
 
 # ---- What the library exports and needs --------------------------------------

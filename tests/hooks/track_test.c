@@ -22,6 +22,21 @@ enum { FILES = 6, MAILBOX_FILES = 5, DESCRIPTORS = 96, LIMIT = 2 * DESCRIPTORS, 
 
 static unsigned events_opened, events_locked;
 
+bool overlay_present;
+
+uint64_t guard_growth(dev_t device, ino_t inode)
+{
+	return 0;
+}
+
+void guard_mapped(void *address, size_t length, int access, int fd, uint64_t offset)
+{
+}
+
+void guard_closed(void)
+{
+}
+
 void guard_opened(struct tracked *entry)
 {
 	events_opened++;
@@ -30,6 +45,10 @@ void guard_opened(struct tracked *entry)
 void guard_locked(struct tracked *entry, bool exclusive)
 {
 	events_locked++;
+}
+
+void guard_renaming(int directory, const char *to)
+{
 }
 
 /* ---- TAP ---------------------------------------------------------------- */

@@ -1,0 +1,85 @@
+/* What the parts of a plan share: plan.c is the unified layout and the frame,
+ * plan_split.c the split one, plan_cache.c what lies in cyrus.cache and what is
+ * to be appended to it. Not for others. */
+#ifndef CYRGUARD_PLAN_INTERNAL_H
+#define CYRGUARD_PLAN_INTERNAL_H
+
+#include "plan.h"
+#include "rebuilder.h"
+#include "record_proof.h"
+#include "sort.h"
+#include "window.h"
+
+/* One cache file: what lies in it, by offset, and the same by CRC. */
+struct plan_cache {
+	struct window window;
+	struct cache_place *place;
+	struct sortable *by_crc;
+	size_t places, room;
+	size_t found; /* by_crc entry of the last find */
+	bool walked;
+	struct cache_tail *tail;
+};
+
+/* Which record is of which message, by the beginning of its GUID. */
+struct plan_twins {
+	struct sortable *by_guid;
+	size_t count;
+	bool read;
+};
+
+struct making {
+	struct plan *plan;
+	const struct mailbox_files *files;
+	const struct finding *findings;
+	struct arena *arena;
+	struct plan_cache cache[2];
+	struct rebuilder rebuilder;
+	uint8_t *raw; /* INDEX_RECORD_MAX bytes for each replacement */
+	struct plan_twins twins;
+	uint64_t highest; /* offset of any good-looking record: bounds what a damaged one can have been */
+	bool out_of_memory;
+};
+
+/* ---- plan_cache.c */
+
+void plan_cache_open(struct making *making, int which, enum mailbox_file file);
+
+/* Follows the framing from the first record (formats.md §3.1); where it is
+ * broken, on to the next offset at which a record can be read. */
+void plan_cache_walk(struct making *making, struct plan_cache *cache);
+
+/* The first record with this CRC; NULL if there is none. */
+const struct cache_place *plan_cache_find_crc(struct making *making, struct plan_cache *cache, uint32_t crc);
+
+/* Where these very bytes lie already; NULL if nowhere. */
+const struct cache_place *plan_cache_find_bytes(struct making *making, struct plan_cache *cache, const uint8_t *bytes, size_t length);
+
+/* These very bytes lie at `offset`. */
+bool plan_cache_holds(struct plan_cache *cache, uint64_t offset, const uint8_t *bytes, size_t length);
+
+/* Where `bytes` will lie once the tail is appended; 0 if memory ran out. */
+uint64_t plan_cache_append(struct making *making, struct cache_tail *tail, const uint8_t *bytes, size_t length);
+
+/* ---- plan.c */
+
+/* Stores the offset in the replacement and counts it. */
+bool plan_accept(struct making *making, struct replacement *replacement, enum cure cure, uint64_t offset, uint32_t crc);
+
+/* Header and extent of an index file; false (and no layout) if it cannot be read. */
+bool plan_header(struct making *making, enum mailbox_file file, struct plan_file *planned);
+
+/* Reads the record for a new replacement; NULL if it is not there any more. */
+struct replacement *plan_record(struct making *making, const struct finding *finding, const struct index_header *header, uint32_t number);
+
+/* ---- plan_twin.c */
+
+/* The record of a message that is gone, from the file of another message of the
+ * mailbox with the same GUID: an unexpunged or twice delivered one. */
+bool plan_twin(struct making *making, const struct index_record *record, struct rebuilt *rebuilt);
+
+/* ---- plan_split.c */
+
+void plan_split(struct making *making, const struct finding *findings, size_t count);
+
+#endif

@@ -1,0 +1,419 @@
+/* The plan for the split layout: cyrus.index and cyrus.expunge, whose records
+ * carry no CRC. A record rebuilt from the message file is the proof; one that
+ * lies in cyrus.cache already is used again if it has these very bytes, or,
+ * where none can be rebuilt, if nothing but it fits (protocols.md §7). */
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "bytes.h"
+#include "cache_record.h"
+#include "cache_validate.h"
+#include "plan_internal.h"
+#include "real.h"
+
+/* An index file in memory. */
+struct loaded {
+	struct plan_file file;
+	const uint8_t *bytes;
+};
+
+struct split {
+	struct making *making;
+	struct plan_cache *cache;
+	struct loaded left; /* cyrus.expunge.NEW: a donor of offsets by UID */
+	struct sortable *left_uids;
+	struct sortable *referenced; /* offsets of records without a finding; made when first needed */
+	size_t references;
+	bool looked_for_references;
+};
+
+static const uint8_t *loaded_at(const struct loaded *loaded, uint32_t number)
+{
+	return loaded->bytes + (size_t)number * loaded->file.header.record_size;
+}
+
+static bool load(struct making *making, enum mailbox_file file, struct loaded *loaded)
+{
+	*loaded = (struct loaded){0};
+	if (making->files->descriptor[file] < 0 || !plan_header(making, file, &loaded->file))
+		return false;
+	size_t need = (size_t)loaded->file.held * loaded->file.header.record_size;
+	uint8_t *bytes = arena_alloc(making->arena, need + 1);
+	if (!bytes || real_pread_full(making->files->descriptor[file], bytes, need, loaded->file.header.start_offset) != (ssize_t)need) {
+		making->out_of_memory |= !bytes;
+		loaded->file.held = 0;
+		return false;
+	}
+	loaded->bytes = bytes;
+	return true;
+}
+
+/* ---- Is this the message's record? -------------------------------------- */
+
+/* Everything cheap that the scan would ask, of a record that `view` shows at `offset`. */
+static enum verdict judge_at(const struct index_header *header, const struct index_record *record, const struct view *view, uint64_t offset)
+{
+	static const struct validate_context plain;
+	struct index_record moved = *record;
+	struct validation result;
+	moved.cache_offset = offset;
+	validate_record(&result, &plain, header, &moved, view);
+	return result.unreadable ? VERDICT_UNPARSABLE : result.verdict;
+}
+
+static bool fits_at(struct split *split, const struct index_header *header, const struct index_record *record, uint64_t offset)
+{
+	window_move(&split->cache->window, offset, offset + WINDOW_SIZE / 4);
+	return judge_at(header, record, &split->cache->window.view, offset) == VERDICT_OK;
+}
+
+/* A record of our own making: sound, and of a message as large as the index
+ * says. Where the lesser relations (lines, date) disagree the message file is
+ * right: it is what the body is read from. */
+static bool made_well(struct split *split, const struct index_header *header, const struct index_record *record, const struct rebuilt *rebuilt)
+{
+	uint8_t *copy = arena_alloc(split->making->arena, (size_t)rebuilt->length + 4);
+	struct cache_record cached;
+	struct cache_facts facts;
+	struct view view;
+	const char *reason;
+	if (!copy) {
+		split->making->out_of_memory = true;
+		return false;
+	}
+	memset(copy, 0, 4);
+	memcpy(copy + 4, rebuilt->bytes, rebuilt->length);
+	view_memory(&view, copy, (uint64_t)rebuilt->length + 4);
+	if (judge_at(header, record, &view, 4) == VERDICT_OK)
+		return true;
+	if (cache_record_frame(&cached, &view, 4, &reason) != CACHE_OK || !cache_record_sound(&cached, record->cache_version, &reason))
+		return false;
+	cache_record_facts(&cached, record->cache_version, &facts);
+	return facts.header_size == record->header_size &&
+	       ((uint32_t)record->size == facts.header_size + facts.content_size || record->size == rebuilt->size);
+}
+
+/* ---- Donors ------------------------------------------------------------- */
+
+/* The index of `key` in sorted items, or -1. */
+static ptrdiff_t find_key(const struct sortable *items, size_t n, uint64_t key)
+{
+	size_t low = 0;
+	while (n) {
+		size_t half = n / 2;
+		if (items[low + half].key == key)
+			return (ptrdiff_t)(low + half);
+		if (items[low + half].key < key) {
+			low += half + 1;
+			n -= half + 1;
+		} else {
+			n = half;
+		}
+	}
+	return -1;
+}
+
+/* The records of a file by UID; NULL if memory ran out. */
+static struct sortable *by_uid(struct making *making, const struct loaded *loaded)
+{
+	struct sortable *uids = arena_alloc(making->arena, ((size_t)loaded->file.held + 1) * sizeof *uids);
+	struct sortable *scratch = arena_alloc(making->arena, ((size_t)loaded->file.held + 1) * sizeof *scratch);
+	if (!uids || !scratch) {
+		making->out_of_memory = true;
+		return NULL;
+	}
+	for (uint32_t i = 0; i < loaded->file.held; i++) {
+		struct index_record record;
+		index_record_parse(&loaded->file.header, loaded_at(loaded, i), &record);
+		uids[i] = (struct sortable){.key = record.uid, .number = i};
+	}
+	sort(uids, scratch, loaded->file.held);
+	return uids;
+}
+
+static uint64_t left_over_offset(const struct split *split, uint32_t uid)
+{
+	ptrdiff_t i = split->left_uids ? find_key(split->left_uids, split->left.file.held, uid) : -1;
+	struct index_record record;
+	if (i < 0)
+		return 0;
+	index_record_parse(&split->left.file.header, loaded_at(&split->left, split->left_uids[i].number), &record);
+	return record.cache_offset;
+}
+
+/* Offsets that good records lead to: what lies there is another message's. */
+static void look_for_references(struct split *split)
+{
+	struct making *making = split->making;
+	struct loaded file[2];
+	split->looked_for_references = true;
+	load(making, FILE_INDEX, &file[0]);
+	load(making, FILE_EXPUNGE, &file[1]);
+	size_t most = (size_t)file[0].file.held + file[1].file.held;
+	split->referenced = arena_alloc(making->arena, (most + 1) * sizeof *split->referenced);
+	struct sortable *scratch = arena_alloc(making->arena, (most + 1) * sizeof *scratch);
+	if (!split->referenced || !scratch) {
+		making->out_of_memory = true;
+		return;
+	}
+	/* The findings are in the order of the records. */
+	for (int f = 0; f < 2; f++) {
+		size_t next = 0;
+		const struct plan *plan = making->plan;
+		for (uint32_t i = 0; i < file[f].file.held; i++) {
+			while (next < plan->count && (plan->replacement[next].finding.file < (enum mailbox_file)f ||
+			                              (plan->replacement[next].finding.file == (enum mailbox_file)f && plan->replacement[next].record < i)))
+				next++;
+			if (next < plan->count && plan->replacement[next].finding.file == (enum mailbox_file)f && plan->replacement[next].record == i)
+				continue;
+			struct index_record record;
+			index_record_parse(&file[f].file.header, loaded_at(&file[f], i), &record);
+			split->referenced[split->references++] = (struct sortable){.key = record.cache_offset};
+		}
+	}
+	sort(split->referenced, scratch, split->references);
+}
+
+static bool is_referenced(struct split *split, uint64_t offset)
+{
+	if (!split->looked_for_references)
+		look_for_references(split);
+	return find_key(split->referenced, split->references, offset) >= 0;
+}
+
+static bool taken(const struct plan *plan, uint64_t offset)
+{
+	for (size_t i = 0; i < plan->count; i++)
+		if (plan->replacement[i].cure == CURE_FOUND && plan->replacement[i].new_offset == offset)
+			return true;
+	return false;
+}
+
+/* The one record in cyrus.cache that fits and that no other message has. Two
+ * that differ prove nothing. */
+static uint64_t only_fitting(struct split *split, const struct index_header *header, const struct index_record *record)
+{
+	struct plan_cache *cache = split->cache;
+	const struct cache_place *only = NULL;
+	plan_cache_walk(split->making, cache);
+	for (size_t i = 0; i < cache->places; i++) {
+		const struct cache_place *place = &cache->place[i];
+		if (place->header_size != record->header_size || (only && place->crc == only->crc))
+			continue;
+		if (is_referenced(split, place->offset) || taken(split->making->plan, place->offset) || !fits_at(split, header, record, place->offset))
+			continue;
+		if (only)
+			return 0;
+		only = place;
+	}
+	return only ? only->offset : 0;
+}
+
+/* ---- One record --------------------------------------------------------- */
+
+static void use(struct split *split, struct replacement *replacement, const struct index_record *record, enum cure cure, uint64_t offset)
+{
+	/* The very bytes that it leads to are proven right: nothing is to be done,
+	 * and doing it anyway would be done at every open. */
+	if (offset == record->cache_offset)
+		replacement->reason = cure == CURE_PLACEHOLDER ? "the message is gone; a placeholder is there" : "the record is the one that the message file asks for";
+	else
+		plan_accept(split->making, replacement, cure, offset, 0);
+}
+
+/* Bytes of our own: once more what lies there already, else appended. */
+static void use_bytes(struct split *split, struct replacement *replacement, const struct index_header *header, const struct index_record *record, enum cure cure, const struct rebuilt *rebuilt, uint64_t donor)
+{
+	struct making *making = split->making;
+	bool donated = donor && plan_cache_holds(split->cache, donor, rebuilt->bytes, rebuilt->length);
+	if (!donated && record->cache_offset && plan_cache_holds(split->cache, record->cache_offset, rebuilt->bytes, rebuilt->length)) {
+		use(split, replacement, record, cure, record->cache_offset);
+		return;
+	}
+	const struct cache_place *place = donated ? NULL : plan_cache_find_bytes(making, split->cache, rebuilt->bytes, rebuilt->length);
+	if (donated || place) {
+		use(split, replacement, record, cure == CURE_REBUILT ? CURE_FOUND : cure, donated ? donor : place->offset);
+		return;
+	}
+	uint64_t offset = plan_cache_append(making, split->cache->tail, rebuilt->bytes, rebuilt->length);
+	if (!offset) {
+		making->out_of_memory = true;
+		return;
+	}
+	/* 2.3 writes 2 with every record (formats.md §3.7). */
+	struct field_place version = index_field_place(header, FIELD_CACHE_VERSION);
+	if (plan_accept(making, replacement, cure, offset, 0) && cure == CURE_REBUILT && version.width)
+		put_u32(replacement->raw + version.at, 2);
+}
+
+static bool says_nothing(const uint8_t *raw, size_t length)
+{
+	for (size_t i = 0; i < length; i++)
+		if (raw[i])
+			return false;
+	return true;
+}
+
+static void drop(struct making *making, struct replacement *replacement)
+{
+	making->plan->cures += replacement->cure == CURE_NONE;
+	replacement->cure = CURE_DROPPED;
+	replacement->reason = NULL;
+}
+
+static void cure_one(struct split *split, struct replacement *replacement)
+{
+	struct making *making = split->making;
+	const struct index_header *header = &making->plan->file[replacement->finding.file].header;
+	struct index_record record;
+	struct rebuilt rebuilt;
+	/* Where a rewrite left out records whose offset was 0 but counted them,
+	 * an append behind them leaves a hole. 2.3 stops at UID 0. */
+	if (says_nothing(replacement->raw, header->record_size)) {
+		drop(making, replacement);
+		return;
+	}
+	index_record_parse(header, replacement->raw, &record);
+	if (!record.uid) {
+		replacement->reason = "the record has no UID";
+		return;
+	}
+	uint64_t donor = left_over_offset(split, record.uid);
+	bool made = rebuilder_message(&making->rebuilder, &record, false, &rebuilt);
+	if (made && made_well(split, header, &record, &rebuilt)) {
+		use_bytes(split, replacement, header, &record, CURE_REBUILT, &rebuilt, donor);
+		return;
+	}
+	const char *reason = made ? "the message file does not fit the index record" : rebuilt.reason;
+	bool hopeless = made || rebuilt.message_gone;
+	if (!donor || !fits_at(split, header, &record, donor))
+		donor = only_fitting(split, header, &record);
+	if (donor)
+		use(split, replacement, &record, CURE_FOUND, donor);
+	else if (hopeless && rebuilder_placeholder(&making->rebuilder, &record, &rebuilt))
+		use_bytes(split, replacement, header, &record, CURE_PLACEHOLDER, &rebuilt, 0);
+	else
+		replacement->reason = reason;
+}
+
+/* ---- UIDs both live and expunged ---------------------------------------- */
+
+/* The message file is the live one's: purging the expunged record would take it. */
+static bool file_is_live(const struct making *making, const struct index_header *header, const uint8_t *raw)
+{
+	char path[PATH_MAX];
+	struct stat64 status;
+	struct index_record record;
+	index_record_parse(header, raw, &record);
+	if (snprintf(path, sizeof path, "%s/%u.", making->files->data_directory, (unsigned)record.uid) >= (int)sizeof path)
+		return false;
+	return real_stat(path, &status) == 0 ? (uint64_t)status.st_size == record.size : errno == ENOENT;
+}
+
+/* The first `n` replacements are in the order of the files. */
+static struct replacement *replacement_of(struct plan *plan, size_t n, enum mailbox_file file, uint32_t record)
+{
+	uint64_t key = (uint64_t)file << 32 | record;
+	struct replacement *first = plan->replacement;
+	while (n) {
+		struct replacement *middle = first + n / 2;
+		uint64_t held = (uint64_t)middle->finding.file << 32 | middle->record;
+		if (held == key)
+			return middle;
+		if (held < key) {
+			first = middle + 1;
+			n -= n / 2 + 1;
+		} else {
+			n /= 2;
+		}
+	}
+	return NULL;
+}
+
+/* `findings` are the duplicates; the replacements of bad records are made already. */
+static void drop_duplicates(struct split *split, const struct finding *findings, size_t count)
+{
+	struct making *making = split->making;
+	struct plan *plan = making->plan;
+	struct loaded index, expunge;
+	struct sortable *live = load(making, FILE_INDEX, &index) ? by_uid(making, &index) : NULL;
+	struct sortable *gone = live && load(making, FILE_EXPUNGE, &expunge) ? by_uid(making, &expunge) : NULL;
+	size_t bad = plan->count;
+	for (size_t i = 0; gone && i < count; i++) {
+		ptrdiff_t at = find_key(live, index.file.held, findings[i].uid), first = find_key(gone, expunge.file.held, findings[i].uid);
+		if (at < 0 || first < 0)
+			continue;
+		/* A UID that is listed twice has one finding: the other goes next time. */
+		struct replacement *replacement = replacement_of(plan, bad, FILE_EXPUNGE, gone[first].number);
+		if (replacement)
+			replacement->also = (size_t)(&findings[i] - making->findings);
+		else
+			replacement = plan_record(making, &findings[i], &expunge.file.header, gone[first].number);
+		if (!replacement)
+			continue;
+		if (file_is_live(making, &index.file.header, loaded_at(&index, live[at].number)))
+			drop(making, replacement);
+		else if (replacement->finding.kind == FINDING_DUPLICATE_UID)
+			replacement->reason = "the message file is not the live message's";
+	}
+}
+
+/* ---- The whole ---------------------------------------------------------- */
+
+static void put_in_order(struct making *making)
+{
+	struct plan *plan = making->plan;
+	struct sortable *order = arena_alloc(making->arena, (plan->count + 1) * sizeof *order);
+	struct sortable *scratch = arena_alloc(making->arena, (plan->count + 1) * sizeof *scratch);
+	struct replacement *sorted = arena_alloc(making->arena, (plan->count + 1) * sizeof *sorted);
+	if (!order || !scratch || !sorted) {
+		making->out_of_memory = true;
+		return;
+	}
+	for (size_t i = 0; i < plan->count; i++)
+		order[i] = (struct sortable){.key = (uint64_t)plan->replacement[i].finding.file << 32 | plan->replacement[i].record, .number = (uint32_t)i};
+	sort(order, scratch, plan->count);
+	for (size_t i = 0; i < plan->count; i++)
+		sorted[i] = plan->replacement[order[i].number];
+	plan->replacement = sorted;
+}
+
+static void count_changes(struct plan *plan)
+{
+	for (size_t i = 0; i < plan->count; i++) {
+		struct plan_file *file = &plan->file[plan->replacement[i].finding.file];
+		file->changed += plan->replacement[i].cure != CURE_NONE;
+		file->dropped += plan->replacement[i].cure == CURE_DROPPED;
+	}
+	for (int f = 0; f < 2; f++) {
+		struct plan_file *file = &plan->file[f];
+		file->short_file = file->header.layout && file->header.records > file->held;
+		plan->cures += file->short_file;
+	}
+}
+
+void plan_split(struct making *making, const struct finding *findings, size_t count)
+{
+	struct plan *plan = making->plan;
+	struct split split = {.making = making, .cache = &making->cache[0]};
+	size_t first_duplicate = count, duplicates = 0;
+	if (!plan_header(making, FILE_INDEX, &plan->file[FILE_INDEX]))
+		return;
+	plan_header(making, FILE_EXPUNGE, &plan->file[FILE_EXPUNGE]);
+	if (making->files->descriptor[FILE_EXPUNGE_NEW] >= 0)
+		split.left_uids = load(making, FILE_EXPUNGE_NEW, &split.left) ? by_uid(making, &split.left) : NULL;
+	for (size_t i = 0; i < count; i++) {
+		const struct finding *finding = &findings[i];
+		if (finding->kind == FINDING_DUPLICATE_UID && !duplicates++)
+			first_duplicate = i;
+		if (finding->kind == FINDING_RECORD && finding->file <= FILE_EXPUNGE && plan->file[finding->file].header.layout)
+			plan_record(making, finding, &plan->file[finding->file].header, finding->record);
+	}
+	for (size_t i = 0; i < plan->count && !making->out_of_memory; i++)
+		cure_one(&split, &plan->replacement[i]);
+	if (duplicates)
+		drop_duplicates(&split, findings + first_duplicate, duplicates);
+	put_in_order(making);
+	count_changes(plan);
+}
