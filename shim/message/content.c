@@ -143,6 +143,10 @@ bool content_hash(struct parse *p, struct entity *e, size_t start)
 	if (!hash)
 		return false;
 	hash->decoded = hash_decoded(p, encoding, p->data + start, len, hash->guid);
+	/* A size that runs over the end of the data (a header erased by its
+	 * delimiter, header.c) is told as it is. */
+	if (encoding == 0)
+		hash->decoded = (uint32_t)e->content_size;
 	e->hash = hash;
 	return !p->version->permuted_guid || permute(p, e, hash->guid);
 }

@@ -202,7 +202,7 @@ static bool day_3x(struct cursor *c, int *day, int *month, int64_t *year)
 	*year = y.number;
 	if (y.len == 2 && y.number >= 0)
 		*year += y.number < 70 ? 2000 : 1900;
-	return *year >= 1900 && *year < 1000000;
+	return *year >= 1900 && *year <= INT32_MAX; /* beyond: undefined */
 }
 
 static bool time_3x(struct cursor *c, int64_t midnight, int64_t *gmtime)

@@ -163,7 +163,7 @@ struct joined {
 static bool join(struct parse *p, struct joined *j, struct text text, bool percent)
 {
 	size_t need = j->len + text.len * (percent ? 3 : 1);
-	if (need > j->room) {
+	if (!j->bytes || need > j->room) { /* an empty value is not an absent one */
 		size_t room = need + need / 2 + 32;
 		uint8_t *bytes = arena_grow(p->arena, j->bytes, j->len, room);
 		if (!bytes)

@@ -309,7 +309,6 @@ END_TEST
 START_TEST(empty_and_small_arenas)
 {
 	start();
-	add("");
 	ck_assert_int_eq(rebuild("2.3.16", NULL), REBUILD_EMPTY);
 	headers(100000);
 	for (size_t mib = 0; mib < 16; mib++) {

@@ -89,6 +89,7 @@ START_TEST(dates)
 		{"3.6.1", "1 Jan 1899 1:2", -1, -1},
 		{"3.6.1", "1 Jan 12007 1:2 -0030", 316737129600, 316737129600 + 3720 + 1800},
 		{"3.6.1", "1 Jan 99999999999999999999 1:2", -1, -1},
+		{"3.6.1", "10 Feb 20040800 (PST)", 632364399878400, -1},
 		{"3.6.1", "25 Mar 2007 00:00:00 +0:00", 1174780800, 1174780800 + 960 * 60},
 	};
 	for (size_t i = 0; i < sizeof vectors / sizeof *vectors; i++) {
@@ -367,6 +368,20 @@ START_TEST(second_deliveries)
 }
 END_TEST
 
+START_TEST(folded_to_nothing)
+{
+	static const char message[] = "Content-Type: text/plain; name*1=\"\"; name*0=\"\"\r\n\r\n";
+	static const char body[] = "(\"TEXT\" \"PLAIN\" (\"NAME\" \"\") NIL NIL \"7BIT\" 0 0)";
+	arena_init(&arena, 1 << 26);
+	struct cache_record record;
+	struct rebuild_result result = rebuilt("2.3.20", message, false);
+	frame(&record, &result);
+	ck_assert_uint_eq(record.item[CACHE_BODY].length, sizeof body - 1);
+	ck_assert_mem_eq(record.item[CACHE_BODY].data, body, sizeof body - 1);
+	arena_free(&arena);
+}
+END_TEST
+
 static int32_t two_hours_east(void *context, int64_t local)
 {
 	++*(int *)context;
@@ -409,7 +424,7 @@ END_TEST
 int main(void)
 {
 	const TTest *const tests[] = {
-		names, header_names, dates, line_scans, boundaries, sha1_vectors, sha1_by_instruction, candidates, comparison, second_deliveries, times, NULL,
+		names, header_names, dates, line_scans, boundaries, sha1_vectors, sha1_by_instruction, candidates, comparison, second_deliveries, folded_to_nothing, times, NULL,
 	};
 	return unit_run("rebuild", tests);
 }
