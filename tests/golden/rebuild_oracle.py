@@ -235,6 +235,8 @@ def dates_agree(gen, message, sent, gmtime):
     if date is not None and any(c >= 0x80 for c in date):
         return True         # undefined: records-3x.md §7
     day, time = date3.parse(date, 0), date3.parse(date, 1)
+    if day is not None and day > 1 << 56:
+        return True         # a year that no int holds
     return sent == (APPENDED - APPENDED % 86400 if day is None else day) & 0xffffffff and \
         gmtime == (APPENDED if time is None else time) & 0xffffffff
 
