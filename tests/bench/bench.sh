@@ -2,7 +2,7 @@
 # make bench: what the guard costs, as ratios within one run (with / without),
 # the two taken in turn so that a drifting machine cancels out. Medians.
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit
 BUILD=$(realpath "${BUILD:-build}")
 export BUILD
 . tests/e2e/store.sh

@@ -2,7 +2,7 @@
 # make demo: a private Cyrus store, damaged offsets, the unmodified programs
 # without and with the guard, side by side.
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit
 BUILD=$(realpath "${BUILD:-build}")
 export BUILD
 . tests/e2e/store.sh

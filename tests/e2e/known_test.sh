@@ -3,7 +3,7 @@
 # that opens an unchanged mailbox of 100,000 messages reads no page of
 # cyrus.cache. strace is the witness.
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit
 BUILD=$(realpath "${BUILD:-build}")
 work=$(mktemp -d "${TMPDIR:-/tmp}/cyrguard-known.XXXXXX")
 trap 'rm -rf "$work"' EXIT

@@ -2,7 +2,7 @@
 # Mode log on Debian's own Cyrus 3: a healthy store ends byte for byte as
 # without the guard, a damaged one is reported record by record, once.
 set -u
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit
 BUILD=$(realpath "${BUILD:-build}")
 export BUILD
 . tests/e2e/store.sh
@@ -121,6 +121,30 @@ for program in $programs; do
 		ok "$program on a damaged mailbox: every damaged record reported once"
 	else
 		not_ok "$program on a damaged mailbox: every damaged record reported once ($reported lines, UIDs $uids)"
+		grep -a . "$log" >&2
+	fi
+done
+# Metapartitions: index and cache apart from the message files, found by the
+# imapd.conf that the program was given with -C.
+rm -rf "$store"
+mkdir "$work/meta"
+[ "$(id -u)" != 0 ] || chown "$CYRUS_USER:mail" "$work/meta"
+STORE_CONF="metapartition-default: $work/meta
+metapartition_files: header index cache"
+store_new "$store"
+store_mailbox "$store" u1 6 3 || { not_ok "a store with a metapartition could be made"; exit 1; }
+meta=$(dirname "$(find "$work/meta" -name cyrus.index)")
+"$BUILD/tests/e2e/damage" "$meta/cyrus.index" 2=999996
+rm "$(store_path "$store" u1)/2."
+for program in examine expire_none; do
+	: >"$log"
+	chmod 666 "$log"
+	GUARD=$BUILD/libcyrguard.so LOG=$log "$program" >"$work/out" 2>&1
+	# Its message file is gone: only who knows the data directory can tell.
+	if [ "$(grep -c 'event=bad_record' "$log")" = 1 ] && grep -q "mailbox=\"$store/spool/.* uid=2 .*verdict=message_missing" "$log"; then
+		ok "$program with a metapartition: judged by both directories, named by the data directory"
+	else
+		not_ok "$program with a metapartition: judged by both directories, named by the data directory"
 		grep -a . "$log" >&2
 	fi
 done
