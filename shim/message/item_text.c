@@ -42,7 +42,7 @@ void item_envelope(struct output *out, const struct envelope *envelope)
 		put_byte(out, ' ');
 		if (!falls_back)
 			put_addresses(out, list[field]);
-		else if (out->room - out->len >= from_end - from || output_room(out, from_end - from))
+		else if (!out->failed && (out->room - out->len >= from_end - from || output_room(out, from_end - from)))
 			put_bytes(out, out->bytes + from, from_end - from);
 	}
 	put_byte(out, ' ');
