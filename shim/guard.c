@@ -407,6 +407,7 @@ enum occasion {
 	AT_OPEN,     /* nothing is locked, sized or mapped yet */
 	AT_LOCK,     /* the host holds the write lock on cyrus.index */
 	AT_READ_LOCK,
+	AT_RENAME,    /* the host has replaced cyrus.cache, under its own locks */
 };
 
 static bool needs_cure(const struct judgement *judgement)
@@ -524,4 +525,32 @@ void guard_locked(struct tracked *entry, bool exclusive)
 		look(entry->mailbox, entry->fd, AT_LOCK);
 	else if (unified(entry->fd))
 		look(entry->mailbox, entry->fd, AT_READ_LOCK);
+}
+
+/* The host's descriptor of the file that has this name now, or NULL. */
+static struct tracked *tracked_by_name(const char *path)
+{
+	struct stat64 status;
+	bool any;
+	int fd = real_stat(path, &status) == 0 ? track_readable(status.st_dev, status.st_ino, &any) : -1;
+	return fd >= 0 ? track_find(fd) : NULL;
+}
+
+void guard_renamed(int directory, const char *to)
+{
+	char path[PATH_MAX];
+	if (directory != AT_FDCWD || mailbox_file_named(to) != FILE_CACHE)
+		return;
+	const struct tracked *cache = tracked_by_name(to);
+	/* With a cyrus.expunge.NEW of its own the program is not done yet. One that
+	 * made none leaves offsets behind that lead into the cache that is gone
+	 * (protocols.md §3): they are put right before it gives up its locks. */
+	struct stat64 status;
+	if (!cache || track_descriptor(cache->mailbox, FILE_EXPUNGE_NEW) >= 0 ||
+	    !mailbox_file_path(&cache->mailbox->place, FILE_EXPUNGE, path) || real_stat(path, &status) != 0 ||
+	    !mailbox_file_path(&cache->mailbox->place, FILE_INDEX, path))
+		return;
+	const struct tracked *index = tracked_by_name(path);
+	if (index && index->mailbox == cache->mailbox && !unified(index->fd))
+		look(index->mailbox, index->fd, AT_RENAME);
 }

@@ -15,6 +15,9 @@ void guard_locked(struct tracked *entry, bool exclusive);
 /* A mailbox file is about to be replaced by the rename of another. */
 void guard_renaming(int directory, const char *to);
 
+/* It was replaced. */
+void guard_renamed(int directory, const char *to);
+
 /* Some mailbox is seen otherwise than it is on the disk (overlay.c); the rest
  * is called only then. */
 extern bool overlay_present;

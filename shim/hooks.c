@@ -95,6 +95,12 @@ static void mapped(void *address, size_t length, int access, int fd, uint64_t of
 		guard_mapped(address, length, access, fd, offset);
 }
 
+static void renamed(int directory, const char *to)
+{
+	track_renamed(directory, to);
+	guard_renamed(directory, to);
+}
+
 static void closing(int fd)
 {
 	track_closed(fd);
@@ -129,7 +135,8 @@ static void closing(int fd)
 		NOTHING, mapped(result, length, access, (flags) & MAP_ANONYMOUS ? -1 : fd, (uint64_t)(offset))
 #define UNMAPPED(address, length) track_may_be_mapped(address, length), track_unmapped(address, length), NOTHING
 
-#define RENAMED(from_directory, from, directory, to) is_name(to), guard_renaming(directory, to), result == 0 ? track_renamed(directory, to) : NOTHING
+#define RENAMED(from_directory, from, directory, to) \
+	is_name(to), guard_renaming(directory, to), result == 0 ? renamed(directory, to) : NOTHING
 
 /* struct stat or stat64, by descriptor or name: the inode says whose size it is. */
 #define SIZED(status) \

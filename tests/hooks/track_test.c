@@ -51,6 +51,10 @@ void guard_renaming(int directory, const char *to)
 {
 }
 
+void guard_renamed(int directory, const char *to)
+{
+}
+
 /* ---- TAP ---------------------------------------------------------------- */
 
 static unsigned tests;
