@@ -12,6 +12,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "deep.h"
+
 enum {
 	MOST_THREADS = 256,
 	SHOWN_FINDINGS = 10, /* a mailbox, in the table for people */
@@ -102,7 +104,35 @@ static bool is_moving(const struct open_mailbox *mailbox, const struct mailbox_p
 	return false;
 }
 
-static void scan_once(struct result *result, const struct mailbox_place *place, struct open_mailbox *mailbox,
+/* What makes the healthy-looking records of a mailbox suspicious (design §4). */
+static bool gives_cause(const struct result *result)
+{
+	for (size_t i = 0; i < result->findings; i++)
+		if (result->finding[i].kind == FINDING_RECORD || result->finding[i].kind == FINDING_GENERATION_MISMATCH)
+			return true;
+	return false;
+}
+
+static int by_rank(const void *a, const void *b)
+{
+	uint64_t left = finding_rank(a), right = finding_rank(b);
+	return left < right ? -1 : left > right;
+}
+
+static void look_deeper(struct result *result, const struct mailbox_place *place, const struct open_mailbox *mailbox,
+	struct arena *arena)
+{
+	const struct deep_options options = {.report = keep_finding, .context = result};
+	struct deep_summary summary;
+	deep_verify(&mailbox->files, &options, arena, &summary);
+	if (summary.accused)
+		qsort(result->finding, result->findings, sizeof *result->finding, by_rank);
+	result->summary.findings += summary.accused;
+	if (summary.incomplete)
+		note_trouble(result, place, summary.failed_file, summary.failed_offset, summary.error, summary.reason);
+}
+
+static void scan_once(struct result *result, const struct mailbox_place *place, struct open_mailbox *mailbox, bool deep,
 	struct arena *arena)
 {
 	struct scan_options options = {.report = keep_finding, .context = result};
@@ -122,10 +152,12 @@ static void scan_once(struct result *result, const struct mailbox_place *place, 
 			result->summary.error, result->summary.reason);
 	else if (!result->judged && !result->findings)
 		note_trouble(result, place, FILE_INDEX, 0, 0, "cannot be judged");
+	if (result->judged && (deep || gives_cause(result)))
+		look_deeper(result, place, mailbox, arena);
 	arena_reset(arena);
 }
 
-static void audit_mailbox(struct result *result, const struct imapd_conf *conf, const char *directory,
+static void audit_mailbox(struct result *result, const struct imapd_conf *conf, const char *directory, bool deep,
 	struct arena *arena)
 {
 	struct mailbox_place place;
@@ -133,7 +165,7 @@ static void audit_mailbox(struct result *result, const struct imapd_conf *conf, 
 	result->data = checked(strdup(place.data));
 	for (int attempt = 0;; attempt++) {
 		struct open_mailbox mailbox;
-		scan_once(result, &place, &mailbox, arena);
+		scan_once(result, &place, &mailbox, deep, arena);
 		bool moving = (result->findings || result->trouble) && is_moving(&mailbox, &place, attempt == 0);
 		close_mailbox(&mailbox);
 		if (!moving)
@@ -152,6 +184,7 @@ struct audit {
 	const struct imapd_conf *conf;
 	const struct mailbox_list *list;
 	struct result *result;
+	bool deep;
 	size_t next; /* to be taken by a thread */
 	size_t ready;
 	pthread_mutex_t lock;
@@ -167,7 +200,8 @@ static void *audit_some(void *context)
 	while (audit->next < audit->list->count) {
 		size_t number = audit->next++;
 		pthread_mutex_unlock(&audit->lock);
-		audit_mailbox(&audit->result[number], audit->conf, audit->list->directory[number], &arena);
+		audit_mailbox(&audit->result[number], audit->conf, audit->list->directory[number], audit->deep,
+			&arena);
 		pthread_mutex_lock(&audit->lock);
 		audit->result[number].done = true;
 		audit->ready++;
@@ -377,14 +411,20 @@ static bool thread_count(const char *word, long *threads)
 	return !errno && end != word && !*end && *threads >= 1 && *threads <= MOST_THREADS;
 }
 
-static int audit_all(const struct imapd_conf *conf, char **paths, int count, long threads, bool json)
+static int audit_all(const struct imapd_conf *conf, char **paths, int count, long threads, bool deep,
+	bool json)
 {
 	struct mailbox_list list;
 	struct totals totals = {0};
 	pthread_t thread[MOST_THREADS];
 	list_mailboxes(&list, conf, paths, count);
 	struct audit audit = {
-		.conf = conf, .list = &list, .lock = PTHREAD_MUTEX_INITIALIZER, .changed = PTHREAD_COND_INITIALIZER};
+		.conf = conf,
+		.list = &list,
+		.deep = deep,
+		.lock = PTHREAD_MUTEX_INITIALIZER,
+		.changed = PTHREAD_COND_INITIALIZER,
+	};
 	audit.result = checked(calloc(list.count + 1, sizeof *audit.result));
 	long started = 0;
 	while (started < threads && (size_t)started < list.count &&
@@ -410,7 +450,7 @@ int audit_command(int argc, char **argv)
 		{"deep", no_argument, NULL, DEEP}, {"json", no_argument, NULL, JSON}, {0}};
 	const char *imapd_conf = NULL;
 	struct imapd_conf conf;
-	bool json = false;
+	bool deep = false, json = false;
 	long threads = sysconf(_SC_NPROCESSORS_ONLN);
 	opterr = 0;
 	for (int option; (option = getopt_long(argc, argv, ":C:j:", options, NULL)) != -1;) {
@@ -423,8 +463,8 @@ int audit_command(int argc, char **argv)
 				return usage_error("-j wants a number from 1 to %d", MOST_THREADS);
 			break;
 		case DEEP:
-			complain("--deep is not built yet");
-			return EXIT_TROUBLE;
+			deep = true;
+			break;
 		case JSON:
 			json = true;
 			break;
@@ -447,5 +487,5 @@ int audit_command(int argc, char **argv)
 		complain("%s: no partition in it", imapd_conf ? imapd_conf : "/etc/imapd.conf");
 		return EXIT_TROUBLE;
 	}
-	return audit_all(&conf, argv + optind, argc - optind, threads, json);
+	return audit_all(&conf, argv + optind, argc - optind, threads, deep, json);
 }

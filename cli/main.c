@@ -8,7 +8,7 @@
 
 static const struct command commands[] = {
 	{"run", run_command, "[-c CONF] [-m MODE] [--] PROGRAM [ARG...]", "run a program with the guard loaded"},
-	{"audit", audit_command, "[-C IMAPD_CONF] [-j N] [--json] [PATH...]",
+	{"audit", audit_command, "[-C IMAPD_CONF] [-j N] [--deep] [--json] [PATH...]",
 		"look for records that do not lead to their own message"},
 	{"rebuild", rebuild_command, "--as VERSION [--sha256 | --raw | --text] FILE...",
 		"the cache record that VERSION would write for a message"},

@@ -252,6 +252,18 @@ bool rebuilder_message(struct rebuilder *rebuilder, const struct index_record *r
 	       parse(rebuilder, version, &message, rebuilder->header->kind == LAYOUT_UNIFIED, &result, rebuilt) && finish(&result, rebuilt);
 }
 
+bool rebuilder_file(struct rebuilder *rebuilder, const struct index_record *record, bool archived, const uint8_t **data, size_t *length, struct rebuilt *rebuilt)
+{
+	struct bytes message;
+	*rebuilt = (struct rebuilt){0};
+	arena_reset(&rebuilder->message);
+	if (!read_message(rebuilder, record->uid, archived, &message, rebuilt))
+		return false;
+	*data = message.data;
+	*length = message.length;
+	return true;
+}
+
 /* A message of the sizes that the index knows, and nothing else in it: a field
  * of one letter's name fills the header, one letter the body. */
 bool rebuilder_placeholder(struct rebuilder *rebuilder, const struct index_record *record, struct rebuilt *rebuilt)

@@ -48,6 +48,10 @@ void rebuilder_close(struct rebuilder *rebuilder);
  * its cache version in this mailbox. */
 bool rebuilder_message(struct rebuilder *rebuilder, const struct index_record *record, bool archived, struct rebuilt *rebuilt);
 
+/* The bytes of its message file, good until the next call; else `rebuilt` has
+ * the reason. */
+bool rebuilder_file(struct rebuilder *rebuilder, const struct index_record *record, bool archived, const uint8_t **data, size_t *length, struct rebuilt *rebuilt);
+
 /* Of a message that is gone: sizes as the index has them, nothing else. */
 bool rebuilder_placeholder(struct rebuilder *rebuilder, const struct index_record *record, struct rebuilt *rebuilt);
 

@@ -45,6 +45,10 @@ struct finding {
 	char detail[VALIDATE_DETAIL];
 };
 
+/* Findings are reported in ascending order of this: by file, what concerns the
+ * file as a whole first. */
+uint64_t finding_rank(const struct finding *finding);
+
 struct scan_options {
 	struct known *known[2];  /* tried in turn, both fed; NULL entries are skipped */
 	uint64_t cache_budget;   /* bytes of cyrus.cache to read at most; 0: no bound */

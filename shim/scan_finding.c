@@ -131,8 +131,7 @@ void scan_found_bad(struct scan *scan, const struct records *records, uint32_t n
 	}
 }
 
-/* The order of the report: by file, what concerns the file as a whole first. */
-static uint64_t rank(const struct finding *finding)
+uint64_t finding_rank(const struct finding *finding)
 {
 	bool record = finding->kind == FINDING_RECORD;
 	return (uint64_t)finding->file << 40 | (uint64_t)record << 36 |
@@ -146,7 +145,7 @@ void scan_report(struct scan *scan)
 	size_t n = 0;
 	if (order && scratch) {
 		for (struct found *found = scan->found; found; found = found->next)
-			order[n++] = (struct sortable){.key = rank(&found->finding), .pointer = found};
+			order[n++] = (struct sortable){.key = finding_rank(&found->finding), .pointer = found};
 		sort(order, scratch, n);
 		for (size_t i = 0; i < n; i++)
 			scan->options->report(

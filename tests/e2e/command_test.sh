@@ -43,7 +43,6 @@ usage "audit, -j without a number" audit -j x "$work"
 usage "audit, -j 0" audit -j 0 "$work"
 usage "audit, -C without an argument" audit -C
 usage "audit, an imapd.conf that is not there" audit -C "$work/none.conf"
-usage "audit --deep is not built yet" audit --deep "$work"
 usage "dump without a path" dump
 usage "dump, two paths" dump "$work" "$work"
 usage "dump, a path that is not there" dump "$work/none"
@@ -69,6 +68,8 @@ says out "^$spool/user/bad: 10 findings" "the bad mailbox has a line"
 says out 'cyrus.expunge record 0 uid 3 offset 1440 wrong_message: header size 219, index says 225' \
 	"a finding says it all"
 says out '^mailboxes  *2$' "the table counts mailboxes"
+exits 1 "audit --deep of it" audit --deep -C "$conf" "$spool"
+says out "^$spool/user/bad: 10 findings" "accuses nobody else"
 exits 1 "audit of what imapd.conf names" audit -C "$conf"
 says out '^mailboxes  *2$' "it finds both"
 exits 0 "audit of one healthy mailbox" audit -C "$conf" "$spool/user/good"

@@ -24,7 +24,7 @@ hook   | hooks                                                | track guard grou
 track  | track                                                | policy ground
 guard  | guard overlay carry                                  | track policy visit cure scan pure ground
 visit  | visit*                                               | track policy scan pure ground
-cure   | plan* commit* rebuilder                              | scan pure ground
+cure   | plan* commit* rebuilder deep                            | scan pure ground
 policy | policy* alert stack imapd_conf places shared_known   | ground
 scan   | scan*                                                | pure ground
 pure   | index_format record_proof crc32* cache_* rebuild_candidates message/*   | ground

@@ -1,0 +1,37 @@
+/* Deep verification (design §4): what looks healthy is rebuilt from its message
+ * file and compared byte for byte. Ring 2, beside the rebuilder: it reads the
+ * mailbox's files through the descriptors it is handed, message files by name. */
+#ifndef CYRGUARD_DEEP_H
+#define CYRGUARD_DEEP_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "arena.h"
+#include "plan.h"
+#include "scan.h"
+
+struct deep_options {
+	struct plan_options limits; /* of one message; zeroed: our own bounds only */
+	/* Called for each finding, in the order of the files. */
+	void (*report)(void *context, const struct finding *finding);
+	void *context;
+};
+
+struct deep_summary {
+	uint32_t agreed;    /* some release makes exactly this record of the message file */
+	uint32_t accused;   /* reported: none does, though they make the others */
+	uint32_t undecided; /* no message file, no release, bounds, a charset unknown here, not enough that agree */
+	bool incomplete;    /* memory ran out, or a file could not be read: `reason` */
+	const char *reason; /* static */
+	enum mailbox_file failed_file;
+	uint64_t failed_offset;
+	int error;          /* errno of it, or 0 */
+};
+
+/* Compares every record that passes the cheap checks; those that do not are
+ * scan_mailbox's to report, and are not counted here. Scratch memory comes from
+ * `arena`, which the caller resets, and while it runs from arenas of its own. */
+void deep_verify(const struct mailbox_files *files, const struct deep_options *options, struct arena *arena, struct deep_summary *summary);
+
+#endif
