@@ -88,7 +88,7 @@ static struct group *group_of(struct deep *deep, uint32_t minor, uint32_t cache_
 }
 
 /* Who wrote this record wrote its neighbours: asked first, mostly asked alone. */
-static void agreed(struct group *group, const struct rebuild_version *by)
+static void note_agreement(struct group *group, const struct rebuild_version *by)
 {
 	size_t i = 0;
 	while (i + 1 < group->count && group->list[i] != by)
@@ -100,7 +100,8 @@ static void agreed(struct group *group, const struct rebuild_version *by)
 
 /* ---- One record --------------------------------------------------------- */
 
-/* The imapd.conf of that server may have been another. */
+/* Its maxheaderlines may have been any number, which no list of settings to try
+ * can hold; the others are tried, below. */
 static bool settings_matter(const struct group *group, const uint8_t *message, size_t length, uint32_t header_size)
 {
 	bool limited = false;
@@ -123,8 +124,8 @@ static enum rebuild_verdict compare(struct deep *deep, const struct group *group
 	for (unsigned setting = 0; verdict == REBUILD_DIFFERS && setting < 4; setting++) {
 		limits.rfc2046_strict = setting & 1;
 		limits.rfc2047_utf8 = setting & 2;
-		verdict = rebuild_compare(group->list, group->count, message, length, &limits, cached->bytes, cached->length,
-			&deep->parse, by);
+		verdict = rebuild_compare(group->list, group->count, message, length, &limits, cached->bytes,
+			cached->length, &deep->parse, by);
 	}
 	return verdict;
 }
@@ -150,12 +151,15 @@ static int first_difference(const struct rebuild_result *result, const struct ca
 /* Is the message file the one of this index record? Else the difference may be
  * the file's fault. Sets `*item` to where the releases that come closest differ. */
 static bool is_described(struct deep *deep, const struct group *group, const struct index_header *header,
-	const struct index_record *record, const uint8_t *message, size_t length, const struct cache_record *cached, int *item)
+	const struct index_record *record, const uint8_t *message, size_t length, const struct cache_record *cached,
+	int *item)
 {
 	static const uint8_t none[20];
 	struct rebuild_limits limits = deep->limits;
 	bool described = false;
-	limits.want_guid = header->kind == LAYOUT_UNIFIED && record->guid && memcmp(record->guid, none, sizeof none) != 0;
+	/* Before it was not always the SHA-1. */
+	limits.want_guid =
+		header->kind == LAYOUT_UNIFIED && record->guid && memcmp(record->guid, none, sizeof none) != 0;
 	*item = 0;
 	for (size_t i = 0; i < group->count; i++) {
 		struct rebuild_result result;
@@ -172,7 +176,7 @@ static bool is_described(struct deep *deep, const struct group *group, const str
 	return described;
 }
 
-static void suspect(struct deep *deep, struct group *group, enum mailbox_file file, uint32_t number,
+static void add_suspect(struct deep *deep, struct group *group, enum mailbox_file file, uint32_t number,
 	const struct index_record *record, int item)
 {
 	struct suspect *suspect = arena_alloc(deep->arena, sizeof *suspect);
@@ -189,7 +193,8 @@ static void suspect(struct deep *deep, struct group *group, enum mailbox_file fi
 			.offset = record->cache_offset,
 			.verdict = VERDICT_WRONG_MESSAGE,
 		}};
-	snprintf(suspect->finding.detail, sizeof suspect->finding.detail, "%s is not the message file's", item_name[item]);
+	snprintf(suspect->finding.detail, sizeof suspect->finding.detail, "%s is not the message file's",
+		item_name[item]);
 	*deep->last = suspect;
 	deep->last = &suspect->next;
 	group->differing++;
@@ -220,7 +225,8 @@ static void verify(struct deep *deep, const struct index_header *header, enum ma
 		window_move(window, record->cache_offset, record->cache_offset + WINDOW_SIZE / 4);
 	validate_record(&result, &plain, header, record, &window->view);
 	if (result.unreadable)
-		incomplete(deep, archived ? FILE_ARCHIVE_CACHE : FILE_CACHE, window->failed, window->error, "read error");
+		incomplete(deep, archived ? FILE_ARCHIVE_CACHE : FILE_CACHE, window->failed, window->error,
+			"read error");
 	if (result.unreadable || result.verdict != VERDICT_OK ||
 		cache_record_frame(&cached, &window->view, record->cache_offset, &reason) != CACHE_OK)
 		return;
@@ -234,12 +240,12 @@ static void verify(struct deep *deep, const struct index_header *header, enum ma
 	enum rebuild_verdict verdict = compare(deep, group, message, length, &cached, &by);
 	int item;
 	if (verdict == REBUILD_MATCHES) {
-		agreed(group, by);
+		note_agreement(group, by);
 		deep->summary->agreed++;
 		deep->summary->undecided--;
 	} else if (verdict == REBUILD_DIFFERS && !settings_matter(group, message, length, record->header_size) &&
 		is_described(deep, group, header, record, message, length, &cached, &item)) {
-		suspect(deep, group, file, number, record, item);
+		add_suspect(deep, group, file, number, record, item);
 	}
 }
 
@@ -271,7 +277,8 @@ static void verify_file(struct deep *deep, enum mailbox_file file)
 		size_t need = (size_t)count * header.record_size;
 		got = real_pread_full(fd, block, need, (off64_t)at);
 		if (got != (ssize_t)need) {
-			incomplete(deep, file, at, got < 0 ? errno : 0, got < 0 ? "read error" : "the file became shorter");
+			incomplete(deep, file, at, got < 0 ? errno : 0,
+				got < 0 ? "read error" : "the file became shorter");
 			return;
 		}
 		for (uint32_t i = 0; i < count; i++) {
@@ -300,9 +307,16 @@ static void open_window(struct deep *deep, struct window *window, enum mailbox_f
 	window_open(window, fd, fd >= 0 ? (uint64_t)status.st_size : 0, deep->arena);
 }
 
-void deep_verify(const struct mailbox_files *files, const struct deep_options *options, struct arena *arena, struct deep_summary *summary)
+void deep_verify(const struct mailbox_files *files, const struct deep_options *options, struct arena *arena,
+	struct deep_summary *summary)
 {
-	struct deep deep = {.files = files, .options = options, .summary = summary, .arena = arena, .limits = rebuild_limits_default};
+	struct deep deep = {
+		.files = files,
+		.options = options,
+		.summary = summary,
+		.arena = arena,
+		.limits = rebuild_limits_default,
+	};
 	int kept = errno;
 	*summary = (struct deep_summary){0};
 	deep.last = &deep.first;

@@ -32,6 +32,7 @@ struct deep_summary {
 /* Compares every record that passes the cheap checks; those that do not are
  * scan_mailbox's to report, and are not counted here. Scratch memory comes from
  * `arena`, which the caller resets, and while it runs from arenas of its own. */
-void deep_verify(const struct mailbox_files *files, const struct deep_options *options, struct arena *arena, struct deep_summary *summary);
+void deep_verify(const struct mailbox_files *files, const struct deep_options *options, struct arena *arena,
+	struct deep_summary *summary);
 
 #endif

@@ -45,7 +45,8 @@ static void end(void)
 }
 
 /* A message as `release` would have stored it. */
-static struct test_record *rewrite(struct test_records *records, struct test_record *record, const char *text, bool second)
+static struct test_record *rewrite(struct test_records *records, struct test_record *record, const char *text,
+	bool second)
 {
 	struct rebuild_limits limits = rebuild_limits_default;
 	struct rebuild_result result;
@@ -55,7 +56,9 @@ static struct test_record *rewrite(struct test_records *records, struct test_rec
 	writer.cache.length = (size_t)record->cache_offset;
 	free(record->message);
 	record->message = strdup(text);
-	ck_assert_int_eq(rebuild_record(rebuild_version_named(release), (const uint8_t *)text, strlen(text), &limits, &arena, &result), REBUILD_OK);
+	enum rebuild_status status = rebuild_record(rebuild_version_named(release), (const uint8_t *)text, strlen(text),
+		&limits, &arena, &result);
+	ck_assert_int_eq(status, REBUILD_OK);
 	bytes_append(&writer.cache, result.record, result.length);
 	record->size = result.size;
 	record->header_size = result.header_size;
@@ -69,7 +72,9 @@ static struct test_record *rewrite(struct test_records *records, struct test_rec
 	return record;
 }
 
-#define HEADERS "From: Alice <Alice@Example.ORG>\r\nDate: Mon, 24 Sep 2007 09:18:00 +0000\r\nMessage-ID: <1@example.org>\r\n"
+#define HEADERS \
+	"From: Alice <Alice@Example.ORG>\r\nDate: Mon, 24 Sep 2007 09:18:00 +0000\r\n" \
+	"Message-ID: <1@example.org>\r\n"
 
 static struct test_record *add_text(uint32_t uid, const char *text, bool second)
 {
