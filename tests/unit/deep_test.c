@@ -328,12 +328,13 @@ START_TEST(the_message_file_may_be_at_fault)
 	save_message(4, HEADERS "Subject: first and longer\r\n\r\nHello.\r\n");
 	save_message(5, HEADERS "Subject: other\r\n\r\nHello.\r\n");
 	save_message(6, HEADERS "Subject: first\r\n\r\nHello, hello.\r\n");
+	save_message(7, HEADERS "Subject: firsts\r\n\r\nHello\r\n");
 	look();
 	/* Of the same sizes: only a SHA-1 in the index can tell which is wrong. */
 	if (writers[_i].minor >= 12)
-		expect(3, 0, 5);
+		expect(2, 0, 6);
 	else
-		expect(3, 1, 4);
+		expect(2, 1, 5);
 	end();
 }
 END_TEST
