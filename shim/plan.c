@@ -179,6 +179,12 @@ static void plan_unified(struct making *making, const struct finding *findings, 
 	}
 }
 
+static bool cache_holds(void *context, uint32_t crc)
+{
+	struct making *making = context;
+	return plan_cache_find_crc(making, &making->cache[0], crc) != NULL;
+}
+
 bool plan_make(struct plan *plan, const struct mailbox_files *files, const struct finding *findings, size_t count, const struct plan_options *options, struct arena *arena)
 {
 	struct making making = {.plan = plan, .files = files, .arena = arena, .findings = findings};
@@ -193,6 +199,8 @@ bool plan_make(struct plan *plan, const struct mailbox_files *files, const struc
 	plan_cache_open(&making, 0, FILE_CACHE);
 	plan_cache_open(&making, 1, FILE_ARCHIVE_CACHE);
 	rebuilder_open(&making.rebuilder, files, &plan->header, options, arena);
+	making.rebuilder.holds = cache_holds;
+	making.rebuilder.holds_context = &making;
 	if (plan->header.kind == LAYOUT_SPLIT)
 		plan_split(&making, findings, count);
 	else

@@ -127,6 +127,7 @@ static const char *const *releases_for(enum layout_kind kind, uint32_t cache_ver
 struct sample {
 	uint32_t uid;
 	bool archived;
+	bool lost; /* its offset is bad: if it lies in the cache, nobody knows where */
 	uint32_t cache_crc;
 };
 
@@ -162,7 +163,8 @@ static size_t take_samples(struct rebuilder *rebuilder, uint32_t cache_version, 
 		return 0;
 	uint32_t held = index_records_held(header, (uint64_t)status.st_size), tries = held < LOOKS ? held : LOOKS;
 	window_open(&cache, cache_fd, cache_fd >= 0 && real_fstat(cache_fd, &status) == 0 ? (uint64_t)status.st_size : 0, rebuilder->arena);
-	for (uint32_t i = 0; i < tries && taken < SAMPLES; i++) {
+	size_t healthy = 0;
+	for (uint32_t i = 0; i < tries && healthy < SAMPLES; i++) {
 		uint8_t raw[INDEX_RECORD_MAX];
 		struct index_record record;
 		/* The newest first: they were written by the release that runs now. */
@@ -171,10 +173,18 @@ static size_t take_samples(struct rebuilder *rebuilder, uint32_t cache_version, 
 		if (real_pread_full(index, raw, header->record_size, at) != (ssize_t)header->record_size)
 			break;
 		index_record_parse(header, raw, &record);
-		if (record.cache_version == cache_version && sample_crc(rebuilder, &cache, &record, &sample[taken].cache_crc)) {
-			sample[taken].uid = record.uid;
-			sample[taken++].archived = header->kind == LAYOUT_UNIFIED && record.system_flags & FLAG_ARCHIVED && rebuilder->files->archive_directory;
-		}
+		if (record.cache_version != cache_version)
+			continue;
+		struct sample *next = &sample[taken];
+		next->lost = !sample_crc(rebuilder, &cache, &record, &next->cache_crc);
+		/* Where all of cyrus.index is bad, what lies in the cache still tells. */
+		if (next->lost && (header->kind == LAYOUT_UNIFIED || !rebuilder->holds))
+			continue;
+		healthy += !next->lost;
+		next->uid = record.uid;
+		next->archived = header->kind == LAYOUT_UNIFIED && record.system_flags & FLAG_ARCHIVED &&
+		                 rebuilder->files->archive_directory;
+		taken++;
 	}
 	return taken;
 }
@@ -187,15 +197,19 @@ static unsigned agreement(struct rebuilder *rebuilder, const struct rebuild_vers
 		struct rebuild_result result;
 		struct rebuilt ignored = {0};
 		arena_reset(&rebuilder->message);
-		same += read_message(rebuilder, sample[i].uid, sample[i].archived, &message, &ignored) &&
-		        parse(rebuilder, version, &message, false, &result, &ignored) && result.cache_crc32 == sample[i].cache_crc;
+		if (!read_message(rebuilder, sample[i].uid, sample[i].archived, &message, &ignored) ||
+		    !parse(rebuilder, version, &message, false, &result, &ignored))
+			continue;
+		/* Its own: the releases before 2.4 know no CRC. */
+		uint32_t crc = crc32_update(0, result.record, result.length);
+		same += sample[i].lost ? rebuilder->holds(rebuilder->holds_context, crc) : crc == sample[i].cache_crc;
 	}
 	return same;
 }
 
 static const struct rebuild_version *decide(struct rebuilder *rebuilder, uint32_t cache_version)
 {
-	struct sample sample[SAMPLES];
+	struct sample sample[LOOKS];
 	size_t samples = take_samples(rebuilder, cache_version, sample);
 	const struct rebuild_version *best = NULL;
 	unsigned most = 0;
@@ -231,7 +245,7 @@ static bool finish(const struct rebuild_result *result, struct rebuilt *rebuilt)
 {
 	rebuilt->bytes = result->record;
 	rebuilt->length = (uint32_t)result->length;
-	rebuilt->cache_crc = result->cache_crc32;
+	rebuilt->cache_crc = crc32_update(0, result->record, result->length);
 	rebuilt->cache_version = result->cache_version;
 	rebuilt->size = result->size;
 	rebuilt->header_size = result->header_size;

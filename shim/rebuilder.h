@@ -22,6 +22,9 @@ struct rebuilder {
 	const struct plan_options *options;
 	struct arena *arena;
 	struct arena message; /* of the message at hand */
+	/* Does a record with this CRC lie anywhere in cyrus.cache? NULL: not asked. */
+	bool (*holds)(void *context, uint32_t crc);
+	void *holds_context;
 	struct {
 		uint32_t cache_version;
 		const struct rebuild_version *version; /* NULL: none is known */
