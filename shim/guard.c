@@ -551,6 +551,7 @@ void guard_renamed(int directory, const char *to)
 	    !mailbox_file_path(&cache->mailbox->place, FILE_INDEX, path))
 		return;
 	const struct tracked *index = tracked_by_name(path);
-	if (index && index->mailbox == cache->mailbox && !unified(index->fd))
+	if (index && index->mailbox == cache->mailbox && !unified(index->fd) &&
+	    policy_mode(index->mailbox->place.data) == MODE_REPAIR)
 		look(index->mailbox, index->fd, AT_RENAME);
 }
