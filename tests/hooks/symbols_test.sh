@@ -28,7 +28,7 @@ cure   | plan* commit* rebuilder deep                            | scan pure gro
 policy | policy* alert stack imapd_conf places shared_known   | ground
 scan   | scan*                                                | pure ground
 pure   | index_format record_proof crc32* cache_* rebuild_candidates message/*   | ground
-ground | real arena bytes mailbox known window sort           |
+ground | real arena bytes quote mailbox known window sort     |
 '
 objects=$(find shim -name '*.c' | sed 's,^shim/,,; s/\.c$//' | sort)
 declare -A ring allowed
