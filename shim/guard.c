@@ -7,17 +7,16 @@
 #include "alert.h"
 #include "arena.h"
 #include "commit.h"
+#include "judge.h"
 #include "overlay.h"
 #include "plan.h"
 #include "policy.h"
 #include "real.h"
-#include "scan.h"
-#include "shared_known.h"
+#include "report.h"
 #include "visit.h"
 
 enum {
 	ARENA_LIMIT = 1 << 30, /* an index of eight million records */
-	REPORTED = 1 << 14,
 };
 
 /* ---- What was looked at already ----------------------------------------- */
@@ -45,86 +44,6 @@ static struct mailbox_state *state_of(struct mailbox *mailbox)
 	return state;
 }
 
-/* ---- Findings ----------------------------------------------------------- */
-
-/* Each finding once per process and state of the file: a finding is its
- * mailbox, file, UID, offset, verdict and the cache file's identity. */
-static bool reported_before(const struct visit *visit, const struct finding *finding, uint32_t generation)
-{
-	static struct fingerprint seen[REPORTED];
-	static struct known known = {seen, REPORTED};
-	const struct file_state *cache = &visit->states.file[FILE_CACHE];
-	const uint64_t what[] = {
-		visit->mailbox->device, visit->mailbox->inode, finding->kind, finding->file,
-		finding->uid, finding->offset, finding->verdict, cache->device, cache->inode, generation,
-	};
-	struct fingerprint print = {{0, 0}};
-	fingerprint_add(&print, what, sizeof what);
-	if (known_contains(&known, &print))
-		return true;
-	known_add(&known, &print);
-	return false;
-}
-
-struct collected {
-	struct collected *next;
-	struct finding finding;
-};
-
-struct collection {
-	struct collected *first, **last;
-	size_t count;
-	bool lost; /* no memory for some */
-};
-
-static void collect(void *context, const struct finding *finding)
-{
-	struct collection *collection = context;
-	struct collected *item = arena_alloc(&arena, sizeof *item);
-	if (!item) {
-		collection->lost = true;
-		return;
-	}
-	*item = (struct collected){.finding = *finding};
-	*collection->last = item;
-	collection->last = &item->next;
-	collection->count++;
-}
-
-/* What was done about a finding. */
-struct outcome {
-	const char *action;
-	const char *reason;   /* why nothing was done, or NULL */
-	uint64_t new_offset;  /* 0: none */
-};
-
-static const struct outcome logged = {"logged", NULL, 0};
-
-static void report(const struct visit *visit, const struct finding *finding, const struct outcome *outcome, enum mode mode)
-{
-	struct alert alert;
-	alert_begin(&alert, mailbox_finding_name(finding->kind));
-	alert_quoted(&alert, "mailbox", visit->mailbox->place.data);
-	alert_word(&alert, "file", mailbox_file_name(finding->file));
-	if (finding->kind == FINDING_RECORD)
-		alert_number(&alert, "record", finding->record);
-	if (finding->kind == FINDING_RECORD || finding->kind == FINDING_DUPLICATE_UID)
-		alert_number(&alert, "uid", finding->uid);
-	if (finding->kind == FINDING_RECORD) {
-		alert_number(&alert, "offset", finding->offset);
-		alert_word(&alert, "verdict", verdict_name(finding->verdict));
-	}
-	if (finding->detail[0])
-		alert_quoted(&alert, "detail", finding->detail);
-	alert_word(&alert, "action", outcome->action);
-	if (outcome->reason)
-		alert_quoted(&alert, "reason", outcome->reason);
-	if (outcome->new_offset)
-		alert_number(&alert, "new_offset", outcome->new_offset);
-	alert_word(&alert, "mode", mode_name(mode));
-	alert_send(&alert, finding->verdict == VERDICT_MESSAGE_MISSING ? LOG_ERR : LOG_WARNING);
-}
-
 /* ---- Looking ------------------------------------------------------------ */
 
 static void fault(const char *reason, const char *mailbox)
@@ -141,56 +60,6 @@ static bool self_disabled(void)
 	return limit && faults >= limit;
 }
 
-/* A client waits for these; the others are maintenance and may take their time. */
-static bool interactive(void)
-{
-	static const char *const names[] = {"imapd", "pop3d", "lmtpd", "nntpd", "httpd"};
-	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
-		if (strcmp(policy_program(), names[i]) == 0)
-			return true;
-	return false;
-}
-
-/* One judgement: the summary, and the findings in order. */
-struct judgement {
-	struct scan_summary summary;
-	struct finding *findings;
-	size_t count;
-	bool judged, lost;
-};
-
-static void judge(struct visit *visit, bool locked, struct judgement *judgement)
-{
-	struct collection found = {.last = &found.first};
-	struct scan_options options = {
-		.known = {shared_known(KNOWN_PROCESS), shared_known(KNOWN_SHARED)},
-		.cache_budget = interactive() ? policy_current()->scan_budget : 0,
-		.cache_identity = {visit->states.file[FILE_CACHE].device, visit->states.file[FILE_CACHE].inode},
-		.report = collect,
-		.context = &found,
-	};
-	*judgement = (struct judgement){0};
-	visit_open(visit);
-	judgement->judged = scan_mailbox(&visit->files, &options, &arena, &judgement->summary);
-	/* Seen without a lock, a finding may be another process at work. */
-	if (found.first && !locked && !visit_undisturbed(visit)) {
-		judgement->judged = false;
-		return;
-	}
-	judgement->findings = arena_alloc(&arena, found.count * sizeof *judgement->findings);
-	judgement->lost = found.lost || !judgement->findings;
-	for (const struct collected *item = found.first; item && judgement->findings; item = item->next)
-		judgement->findings[judgement->count++] = item->finding;
-}
-
-static void report_all(const struct visit *visit, const struct judgement *judgement, enum mode mode, const char *reason)
-{
-	const struct outcome outcome = {"logged", reason, 0};
-	for (size_t i = 0; i < judgement->count; i++)
-		if (judgement->findings[i].kind != FINDING_GENERATION_MISMATCH && !reported_before(visit, &judgement->findings[i], judgement->summary.generation[1]))
-			report(visit, &judgement->findings[i], reason ? &outcome : &logged, mode);
-}
-
 /* ---- Repair ------------------------------------------------------------- */
 
 static int borrow_for_commit(void *context, enum mailbox_file file, bool *owned)
@@ -202,56 +71,6 @@ static void give_back_after_commit(void *context, int fd, bool owned)
 {
 	if (owned)
 		visit_close(fd);
-}
-
-/* The action that a cure is called in each mode. */
-static const char *action_of(enum cure cure, enum mode mode)
-{
-	static const char *const repair[] = {
-		[CURE_FOUND] = "repaired", [CURE_REBUILT] = "repaired", [CURE_PLACEHOLDER] = "placeholder", [CURE_DROPPED] = "dropped",
-	};
-	return mode == MODE_SUBSTITUTE ? "substituted" : repair[cure];
-}
-
-static struct outcome outcome_of(const struct plan *plan, const struct finding *finding, const struct replacement *replacement, const char *failure, enum mode mode)
-{
-	struct outcome outcome = {"logged", failure, 0};
-	if (replacement && replacement->cure == CURE_NONE && replacement->reason)
-		outcome.reason = replacement->reason;
-	else if (replacement && !failure)
-		outcome = (struct outcome){action_of(replacement->cure, mode), NULL, replacement->new_offset};
-	else if (!failure && finding->kind == FINDING_SHORT_FILE && finding->file <= FILE_EXPUNGE && plan->file[finding->file].short_file)
-		outcome.action = action_of(CURE_FOUND, mode);
-	return outcome;
-}
-
-static void report_plan(const struct visit *visit, const struct judgement *judgement, const struct plan *plan, const char *failure, enum mode mode)
-{
-	const struct replacement **about = arena_alloc(&arena, judgement->count * sizeof *about);
-	if (!about)
-		return;
-	memset(about, 0, judgement->count * sizeof *about);
-	for (size_t i = 0; i < plan->count; i++) {
-		about[plan->replacement[i].source] = &plan->replacement[i];
-		if (plan->replacement[i].also < judgement->count)
-			about[plan->replacement[i].also] = &plan->replacement[i];
-	}
-	for (size_t i = 0; i < judgement->count; i++) {
-		const struct finding *finding = &judgement->findings[i];
-		if (finding->kind == FINDING_GENERATION_MISMATCH || reported_before(visit, finding, judgement->summary.generation[1]))
-			continue;
-		struct outcome outcome = outcome_of(plan, finding, about[i], failure, mode);
-		report(visit, finding, &outcome, mode);
-	}
-	if (failure || !plan->cures)
-		return;
-	struct alert alert;
-	alert_begin(&alert, action_of(CURE_FOUND, mode));
-	alert_quoted(&alert, "mailbox", visit->mailbox->place.data);
-	alert_number(&alert, "records", plan->cures);
-	alert_number(&alert, mode == MODE_REPAIR ? "appended" : "overlaid", plan->tail[0].length + plan->tail[1].length);
-	alert_word(&alert, "mode", mode_name(mode));
-	alert_send(&alert, LOG_NOTICE);
 }
 
 static bool make_plan(struct plan *plan, const struct visit *visit, const struct judgement *judgement)
@@ -274,7 +93,7 @@ static void repair_unified(struct visit *visit, int index, const struct judgemen
 		else
 			failure = NULL;
 	}
-	report_plan(visit, judgement, &plan, failure, MODE_REPAIR);
+	report_plan(visit, judgement, &plan, failure, MODE_REPAIR, &arena);
 }
 
 /* Cures what was found; header and index are locked. A host that has just
@@ -300,7 +119,7 @@ static void repair_split(struct visit *visit, bool just_opened, const struct jud
 			fault("the program could not be given the new cyrus.index", visit->mailbox->place.data);
 		real.close(index);
 	}
-	report_plan(visit, judgement, &plan, failure, MODE_REPAIR);
+	report_plan(visit, judgement, &plan, failure, MODE_REPAIR, &arena);
 }
 
 /* ---- Substitute --------------------------------------------------------- */
@@ -363,7 +182,7 @@ static void substitute(struct visit *visit, bool just_opened, const struct judge
 		failure = NULL;
 	else
 		fault(failure, visit->mailbox->place.data);
-	report_plan(visit, judgement, &plan, failure, MODE_SUBSTITUTE);
+	report_plan(visit, judgement, &plan, failure, MODE_SUBSTITUTE, &arena);
 }
 
 void guard_renaming(int directory, const char *to)
@@ -410,17 +229,6 @@ enum occasion {
 	AT_RENAME,    /* the host has replaced cyrus.cache, under its own locks */
 };
 
-static bool needs_cure(const struct judgement *judgement)
-{
-	bool split = judgement->summary.layout == LAYOUT_SPLIT;
-	for (size_t i = 0; i < judgement->count; i++) {
-		enum mailbox_finding kind = judgement->findings[i].kind;
-		if (kind == FINDING_RECORD || (split && (kind == FINDING_DUPLICATE_UID || kind == FINDING_SHORT_FILE)))
-			return true;
-	}
-	return false;
-}
-
 /* Judges once more under the locks, which are taken without waiting where the
  * host does not hold them, and repairs. False if they could not be had. */
 static bool judge_and_repair(struct visit *visit, enum occasion occasion, struct judgement *judgement)
@@ -435,10 +243,10 @@ static bool judge_and_repair(struct visit *visit, enum occasion occasion, struct
 	visit_end(visit);
 	bool there = visit_begin(visit, visit->mailbox, visit->index);
 	if (there) {
-		judge(visit, true, judgement);
-		if (judgement->judged && needs_cure(judgement) && split)
+		judge(visit, true, &arena, judgement);
+		if (judgement->judged && judged_ill(judgement) && split)
 			repair_split(visit, occasion == AT_OPEN, judgement);
-		else if (judgement->judged && needs_cure(judgement))
+		else if (judgement->judged && judged_ill(judgement))
 			repair_unified(visit, index.fd >= 0 ? index.fd : visit->index, judgement);
 	}
 	visit_unlock(&index);
@@ -478,8 +286,8 @@ static void look(struct mailbox *mailbox, int index, enum occasion occasion)
 	if (state->judged && visit_same(&state->states, &visit.states))
 		return;
 	arena_init(&arena, ARENA_LIMIT);
-	judge(&visit, occasion != AT_OPEN || host_holds(&visit, FILE_HEADER), &judgement);
-	if (needs_cure(&judgement))
+	judge(&visit, occasion != AT_OPEN || host_holds(&visit, FILE_HEADER), &arena, &judgement);
+	if (judged_ill(&judgement))
 		act(&visit, occasion, mode, &judgement);
 	else
 		report_all(&visit, &judgement, mode, NULL);
