@@ -8,6 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "counters.h"
 #include "policy.h"
 #include "quote.h"
 #include "real.h"
@@ -44,6 +45,8 @@ void alert_begin(struct alert *alert, const char *event)
 	alert->length = 0;
 	alert->line[0] = '\0';
 	alert->event = 0;
+	alert->verdict = 0;
+	alert->left = false;
 	while (alert->event < EVENT_COUNT && strcmp(event, event_table[alert->event].name) != 0)
 		alert->event++;
 	add(alert, "cyrguard: event=");
@@ -175,6 +178,7 @@ static void send_summary(void)
 	alert_begin(&summary, "summary");
 	alert_number(&summary, "held_back", rate.held);
 	rate.held = 0;
+	counters_add(summary.event, 0, false);
 	syslog_above(LOG_WARNING, summary.line);
 }
 
@@ -211,6 +215,8 @@ static bool within_rate(void)
 void alert_send(struct alert *alert, int priority)
 {
 	int kept = errno;
+	counters_open();
+	counters_add(alert->event, alert->verdict, alert->left);
 	if (within_rate())
 		syslog_above(priority, alert->line);
 	errno = kept;
@@ -219,6 +225,7 @@ void alert_send(struct alert *alert, int priority)
 void alert_send_in_handler(const struct alert *alert, int priority)
 {
 	int kept = errno;
+	counters_add(alert->event, alert->verdict, alert->left);
 	send_past_libc(priority, alert->line);
 	errno = kept;
 }

@@ -32,6 +32,8 @@ struct alert {
 	char line[ALERT_LINE];
 	size_t length;
 	enum event event; /* EVENT_COUNT: not in the table */
+	unsigned verdict; /* to be counted: of a bad_record, else 0 */
+	bool left;        /* to be counted: nothing was done about the finding */
 };
 
 /* Building a line is async-signal-safe once policy_program() is known. */
@@ -42,7 +44,8 @@ void alert_number(struct alert *alert, const char *key, uint64_t value);
 /* LOG_WARNING for findings, LOG_NOTICE for cures, LOG_ERR for faults. */
 void alert_send(struct alert *alert, int priority);
 
-/* The same from a signal handler: past libc, and past the rate. */
+/* The same from a signal handler: past libc, and past the rate. counters_open()
+ * was called before. */
 void alert_send_in_handler(const struct alert *alert, int priority);
 
 /* "event=fault reason=…" or "event=config …": once for each reason. */
