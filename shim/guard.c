@@ -6,7 +6,7 @@
 
 #include "alert.h"
 #include "arena.h"
-#include "commit.h"
+#include "cure.h"
 #include "judge.h"
 #include "overlay.h"
 #include "plan.h"
@@ -73,53 +73,35 @@ static void give_back_after_commit(void *context, int fd, bool owned)
 		visit_close(fd);
 }
 
-static bool make_plan(struct plan *plan, const struct visit *visit, const struct judgement *judgement)
+static struct plan_options plan_bounds(void)
 {
 	const struct policy *policy = policy_current();
-	const struct plan_options options = {policy->max_message_size, policy->max_parts};
-	return plan_make(plan, &visit->files, judgement->findings, judgement->count, &options, &arena);
+	return (struct plan_options){policy->max_message_size, policy->max_parts};
 }
 
-/* Cures what was found; `index` is locked exclusively and can be written. */
-static void repair_unified(struct visit *visit, int index, const struct judgement *judgement)
+/* Cures what was found, under the locks: header and index of the split layout,
+ * `index`, which can be written, of the unified. A host that has just opened
+ * cyrus.index of the split layout gets the new one; one that has just locked it
+ * will find by itself that it was replaced, and open everything anew. */
+static void repair(struct visit *visit, int index, bool just_opened, const struct judgement *judgement)
 {
-	struct plan plan;
-	const struct commit_files files = {borrow_for_commit, give_back_after_commit, visit};
-	const char *failure = "out of memory";
-	if (make_plan(&plan, visit, judgement)) {
-		failure = NULL;
-		if (plan.cures && !commit_unified(&plan, index, &files, &failure))
-			fault(failure, visit->mailbox->place.data);
-		else
-			failure = NULL;
-	}
-	report_plan(visit, judgement, &plan, failure, MODE_REPAIR, &arena);
-}
-
-/* Cures what was found; header and index are locked. A host that has just
- * opened cyrus.index gets the new one; one that has just locked it will find
- * by itself that it was replaced, and open everything anew. */
-static void repair_split(struct visit *visit, bool just_opened, const struct judgement *judgement)
-{
-	struct plan plan = {0};
-	const struct commit_files files = {borrow_for_commit, give_back_after_commit, visit};
-	const char *failure = "out of memory";
-	int index = -1;
-	if (judgement->summary.generation[0] != judgement->summary.generation[1]) {
-		failure = "cyrus.index and cyrus.cache are of different generations";
-	} else if (make_plan(&plan, visit, judgement)) {
-		failure = NULL;
-		if (plan.cures && !commit_split(&plan, &visit->mailbox->place, &visit->files, &files, &index, &failure))
-			fault(failure, visit->mailbox->place.data);
-		else
-			failure = NULL;
-	}
-	if (index >= 0) {
-		if (just_opened && !visit_follow_index(visit, index))
+	const struct plan_options bounds = plan_bounds();
+	const struct cure_files files = {
+		.place = &visit->mailbox->place,
+		.readable = &visit->files,
+		.writable = {borrow_for_commit, give_back_after_commit, visit},
+		.index = index,
+	};
+	struct cured cured;
+	cure_mailbox(&cured, &files, judgement, &bounds, false, &arena);
+	if (cured.fault)
+		fault(cured.failure, visit->mailbox->place.data);
+	if (cured.index >= 0) {
+		if (just_opened && !visit_follow_index(visit, cured.index))
 			fault("the program could not be given the new cyrus.index", visit->mailbox->place.data);
-		real.close(index);
+		real.close(cured.index);
 	}
-	report_plan(visit, judgement, &plan, failure, MODE_REPAIR, &arena);
+	report_plan(visit, judgement, &cured.plan, cured.failure, MODE_REPAIR, &arena);
 }
 
 /* ---- Substitute --------------------------------------------------------- */
@@ -150,7 +132,7 @@ static const char *no_overlay(const struct visit *visit, bool just_opened, const
 		return "the program had the files mapped already";
 	if (!host_holds(visit, FILE_HEADER))
 		return "the program does not hold cyrus.header";
-	if (judgement->summary.generation[0] != judgement->summary.generation[1])
+	if (judged_between_renames(judgement))
 		return "cyrus.index and cyrus.cache are of different generations";
 	return NULL;
 }
@@ -177,8 +159,9 @@ static void substitute(struct visit *visit, bool just_opened, const struct judge
 		report_all(visit, judgement, MODE_SUBSTITUTE, failure);
 		return;
 	}
+	const struct plan_options bounds = plan_bounds();
 	failure = "out of memory";
-	if (make_plan(&plan, visit, judgement) && (!leave_index_records(&plan) || overlay_begin(visit, &plan)))
+	if (plan_make(&plan, &visit->files, judgement->findings, judgement->count, &bounds, &arena) && (!leave_index_records(&plan) || overlay_begin(visit, &plan)))
 		failure = NULL;
 	else
 		fault(failure, visit->mailbox->place.data);
@@ -244,10 +227,8 @@ static bool judge_and_repair(struct visit *visit, enum occasion occasion, struct
 	bool there = visit_begin(visit, visit->mailbox, visit->index);
 	if (there) {
 		judge(visit, true, &arena, judgement);
-		if (judgement->judged && judged_ill(judgement) && split)
-			repair_split(visit, occasion == AT_OPEN, judgement);
-		else if (judgement->judged && judged_ill(judgement))
-			repair_unified(visit, index.fd >= 0 ? index.fd : visit->index, judgement);
+		if (judgement->judged && judged_ill(judgement))
+			repair(visit, index.fd >= 0 ? index.fd : visit->index, occasion == AT_OPEN, judgement);
 	}
 	visit_unlock(&index);
 	visit_unlock(&header);

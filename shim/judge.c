@@ -64,14 +64,3 @@ void judge(struct visit *visit, bool locked, struct arena *arena, struct judgeme
 	for (const struct collected *item = found.first; item && judgement->findings; item = item->next)
 		judgement->findings[judgement->count++] = item->finding;
 }
-
-bool judged_ill(const struct judgement *judgement)
-{
-	bool split = judgement->summary.layout == LAYOUT_SPLIT;
-	for (size_t i = 0; i < judgement->count; i++) {
-		enum mailbox_finding kind = judgement->findings[i].kind;
-		if (kind == FINDING_RECORD || (split && (kind == FINDING_DUPLICATE_UID || kind == FINDING_SHORT_FILE)))
-			return true;
-	}
-	return false;
-}

@@ -1,6 +1,5 @@
 #include "report.h"
 
-#include <string.h>
 #include <syslog.h>
 
 #include "alert.h"
@@ -28,14 +27,13 @@ static bool reported_before(const struct visit *visit, const struct finding *fin
 	return false;
 }
 
-/* What was done about a finding. */
-struct outcome {
-	const char *action;
-	const char *reason;   /* why nothing was done, or NULL */
-	uint64_t new_offset;  /* 0: none */
-};
-
-static const struct outcome logged = {"logged", NULL, 0};
+/* The public word of what was done, in each mode. */
+static const char *action_of(const struct outcome *outcome, enum mode mode)
+{
+	if (!outcome->cured)
+		return cure_action(CURE_NONE);
+	return mode == MODE_SUBSTITUTE ? "substituted" : cure_action(outcome->cure);
+}
 
 static void report(const struct visit *visit, const struct finding *finding, const struct outcome *outcome, enum mode mode)
 {
@@ -55,7 +53,7 @@ static void report(const struct visit *visit, const struct finding *finding, con
 	}
 	if (finding->detail[0])
 		alert_quoted(&alert, "detail", finding->detail);
-	alert_word(&alert, "action", outcome->action);
+	alert_word(&alert, "action", action_of(outcome, mode));
 	if (outcome->reason)
 		alert_quoted(&alert, "reason", outcome->reason);
 	if (outcome->new_offset)
@@ -66,55 +64,24 @@ static void report(const struct visit *visit, const struct finding *finding, con
 
 void report_all(const struct visit *visit, const struct judgement *judgement, enum mode mode, const char *reason)
 {
-	const struct outcome outcome = {"logged", reason, 0};
+	const struct outcome outcome = {.reason = reason};
 	for (size_t i = 0; i < judgement->count; i++)
 		if (judgement->findings[i].kind != FINDING_GENERATION_MISMATCH && !reported_before(visit, &judgement->findings[i], judgement->summary.generation[1]))
-			report(visit, &judgement->findings[i], reason ? &outcome : &logged, mode);
-}
-
-/* The action that a cure is called in each mode. */
-static const char *action_of(enum cure cure, enum mode mode)
-{
-	static const char *const repair[] = {
-		[CURE_FOUND] = "repaired", [CURE_REBUILT] = "repaired", [CURE_PLACEHOLDER] = "placeholder", [CURE_DROPPED] = "dropped",
-	};
-	return mode == MODE_SUBSTITUTE ? "substituted" : repair[cure];
-}
-
-static struct outcome outcome_of(const struct plan *plan, const struct finding *finding, const struct replacement *replacement, const char *failure, enum mode mode)
-{
-	struct outcome outcome = {"logged", failure, 0};
-	if (replacement && replacement->cure == CURE_NONE && replacement->reason)
-		outcome.reason = replacement->reason;
-	else if (replacement && !failure)
-		outcome = (struct outcome){action_of(replacement->cure, mode), NULL, replacement->new_offset};
-	else if (!failure && finding->kind == FINDING_SHORT_FILE && finding->file <= FILE_EXPUNGE && plan->file[finding->file].short_file)
-		outcome.action = action_of(CURE_FOUND, mode);
-	return outcome;
+			report(visit, &judgement->findings[i], &outcome, mode);
 }
 
 void report_plan(const struct visit *visit, const struct judgement *judgement, const struct plan *plan, const char *failure, enum mode mode, struct arena *arena)
 {
-	const struct replacement **about = arena_alloc(arena, judgement->count * sizeof *about);
-	if (!about)
+	const struct outcome *outcome = cure_outcomes(plan, judgement, failure, arena);
+	if (!outcome)
 		return;
-	memset(about, 0, judgement->count * sizeof *about);
-	for (size_t i = 0; i < plan->count; i++) {
-		about[plan->replacement[i].source] = &plan->replacement[i];
-		if (plan->replacement[i].also < judgement->count)
-			about[plan->replacement[i].also] = &plan->replacement[i];
-	}
-	for (size_t i = 0; i < judgement->count; i++) {
-		const struct finding *finding = &judgement->findings[i];
-		if (finding->kind == FINDING_GENERATION_MISMATCH || reported_before(visit, finding, judgement->summary.generation[1]))
-			continue;
-		struct outcome outcome = outcome_of(plan, finding, about[i], failure, mode);
-		report(visit, finding, &outcome, mode);
-	}
+	for (size_t i = 0; i < judgement->count; i++)
+		if (judgement->findings[i].kind != FINDING_GENERATION_MISMATCH && !reported_before(visit, &judgement->findings[i], judgement->summary.generation[1]))
+			report(visit, &judgement->findings[i], &outcome[i], mode);
 	if (failure || !plan->cures)
 		return;
 	struct alert alert;
-	alert_begin(&alert, action_of(CURE_FOUND, mode));
+	alert_begin(&alert, mode == MODE_SUBSTITUTE ? "substituted" : cure_action(CURE_FOUND));
 	alert_quoted(&alert, "mailbox", visit->mailbox->place.data);
 	alert_number(&alert, "records", plan->cures);
 	alert_number(&alert, mode == MODE_REPAIR ? "appended" : "overlaid", plan->tail[0].length + plan->tail[1].length);

@@ -25,7 +25,7 @@ track  | track                                                | policy ground
 guard  | guard overlay carry                                  | track policy judge visit cure scan pure ground
 judge  | judge report                                         | policy visit cure scan pure ground
 visit  | visit*                                               | track policy scan pure ground
-cure   | plan* commit* rebuilder deep                            | scan pure ground
+cure   | cure plan* commit* rebuilder deep                          | scan pure ground
 policy | policy* alert counters stack imapd_conf places shared_*  | ground
 scan   | scan*                                                | pure ground
 pure   | index_format record_proof crc32* cache_* rebuild_candidates message/*   | ground
