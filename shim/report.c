@@ -40,7 +40,7 @@ static void report(const struct visit *visit, const struct finding *finding, con
 	struct alert alert;
 	alert_begin(&alert, mailbox_finding_name(finding->kind));
 	alert.verdict = finding->kind == FINDING_RECORD ? finding->verdict : 0;
-	alert.left = strcmp(outcome->action, "logged") == 0;
+	alert.left = !outcome->cured;
 	alert_quoted(&alert, "mailbox", visit->mailbox->place.data);
 	alert_word(&alert, "file", mailbox_file_name(finding->file));
 	if (finding->kind == FINDING_RECORD)
