@@ -126,6 +126,11 @@ static bool rebuild_file(const char *path, const struct rebuild_version *version
 		arena_reset(arena);
 		limits->appended = message->modified;
 		enum rebuild_status status = rebuild_record(version, message->bytes, message->length, limits, arena, &result);
+		if (status == REBUILD_OK && !result.exact && !limits->icu && load_icu()) {
+			limits->icu = charset_icu_of_process();
+			arena_reset(arena);
+			status = rebuild_record(version, message->bytes, message->length, limits, arena, &result);
+		}
 		if (status != REBUILD_OK)
 			problem = rebuild_status_text(status);
 	}
@@ -186,12 +191,10 @@ int rebuild_command(int argc, char **argv)
 
 	struct arena arena;
 	struct message message = {0};
-	struct icu icu;
 	struct rebuild_limits limits = rebuild_limits_default;
 	arena_init(&arena, ARENA_LIMIT);
 	limits.want_guid = format == TEXT_FORMAT;
 	limits.zone_offset = zone_offset;
-	limits.icu = charset_icu_find(&icu) ? &icu : NULL;
 	int status = EXIT_CLEAN;
 	for (int i = optind; i < argc; i++)
 		if (!rebuild_file(argv[i], version, format, &limits, &message, &arena))

@@ -13,8 +13,10 @@
 #include "bytes.h"
 #include "cache_rebuild.h"
 #include "cache_record.h"
+#include "cli.h"
 #include "crc32.h"
 #include "index_format.h"
+#include "message/charset_icu.h"
 
 struct file {
 	uint8_t *bytes;
@@ -158,6 +160,8 @@ static void set_limit(struct rebuild_limits *limits, const char *setting)
 		limits->max_header_lines = (uint32_t)value;
 	else if (len == 4 && strncmp(setting, "utf8", len) == 0)
 		limits->rfc2047_utf8 = value;
+	else if (len == 3 && strncmp(setting, "icu", len) == 0 && value && load_icu())
+		limits->icu = charset_icu_of_process();
 }
 
 static int bundle(const struct rebuild_version *version, char **settings)
@@ -188,7 +192,7 @@ static int bundle(const struct rebuild_version *version, char **settings)
 		write_word(r.header_size);
 		write_word(r.content_offset);
 		write_word(r.content_lines);
-		write_word(r.sentdate_sound);
+		write_word(r.exact);
 		write_word((uint32_t)(r.sentdate >> 32));
 		write_word((uint32_t)r.sentdate);
 		write_word((uint32_t)(r.gmtime >> 32));
