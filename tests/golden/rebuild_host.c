@@ -81,6 +81,7 @@ static int golden(const char *name, const char *directory, const char *messages)
 	struct rebuild_limits limits = rebuild_limits_default;
 	limits.want_guid = true;
 	bool modern = header.minor > 13;
+	limits.icu = modern && load_icu() ? charset_icu_of_process() : NULL;
 	unsigned records = 0, of = 0, facts[FACTS] = {0};
 	for (uint32_t i = 0; i < header.records; i++) {
 		const uint8_t *raw = index.bytes + header.start_offset + (size_t)i * header.record_size;
