@@ -94,7 +94,7 @@ static void print_record(const char *path, const struct rebuild_version *version
 		printf("%02x", result->guid[i]);
 	if (result->cache_crc32)
 		printf(" cache_crc %08" PRIx32, result->cache_crc32);
-	printf(", %zu bytes%s\n", result->length, result->exact ? "" : "; search items guessed: a charset that only its ICU knows");
+	printf(", %zu bytes%s\n", result->length, result->exact ? "" : "; some text guessed");
 	free(name);
 	/* cache_record_frame wants a file, where no record is at offset 0. */
 	uint8_t *file = calloc(1, result->length + 4);
