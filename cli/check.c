@@ -92,9 +92,11 @@ int check_command(int argc, char **argv)
 		return unknown("usage error", "");
 	}
 	standing_read(&standing);
-	if (standing.no_state_dir)
+	/* A refused configuration names no state_dir: it is the first thing to say. */
+	bool refused = standing.error.reason != NULL;
+	if (standing.no_state_dir && !refused)
 		return unknown(standing.policy.state_dir, "no such directory: nothing is counted");
-	if (!standing.counted && standing.counters_error != ENOENT)
+	if (!standing.counted && standing.counters_error != ENOENT && !refused)
 		return unknown(standing.policy.state_dir, standing.counters_error == EINVAL
 			? "the counters are another version's" : strerror(standing.counters_error));
 	struct guarded guarded;
