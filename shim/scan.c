@@ -111,7 +111,7 @@ struct window *scan_window_of(struct scan *scan, const struct records *records, 
 
 /* ---- What is known ------------------------------------------------------ */
 
-static bool is_known(const struct scan *scan, const struct fingerprint *print)
+bool scan_knows(const struct scan *scan, const struct fingerprint *print)
 {
 	for (size_t i = 0; i < 2; i++)
 		if (scan->options->known[i] && known_contains(scan->options->known[i], print))
@@ -301,7 +301,7 @@ static bool plan(struct scan *scan, struct fingerprint *last_print)
 	size_t pending = 0;
 	for (uint32_t i = 0; i < scan->blocks; i++) {
 		struct block *block = &scan->block[i];
-		if (judge_offsets(scan, block, &last) && is_known(scan, &block->print))
+		if (judge_offsets(scan, block, &last) && scan_knows(scan, &block->print))
 			block->unproven = 0;
 		else
 			pending += block->count;
@@ -314,7 +314,7 @@ static bool plan(struct scan *scan, struct fingerprint *last_print)
 		scan_record_at(last.block->records, last.number, &record);
 		add_record(last_print, last.block->records, &record);
 		fingerprint_add(last_print, &size, sizeof size);
-		if (last.block->unproven || is_known(scan, last_print))
+		if (last.block->unproven || scan_knows(scan, last_print))
 			last.block = NULL;
 	}
 	scan->look = arena_alloc(scan->arena, ((pending < most ? pending : most) + 1) * sizeof *scan->look);
@@ -406,7 +406,7 @@ static void read_generation(struct scan *scan)
 	};
 	struct fingerprint print = {{0, 0}};
 	fingerprint_add(&print, what, sizeof what);
-	if (scan->index.present && is_known(scan, &print)) {
+	if (scan->index.present && scan_knows(scan, &print)) {
 		summary->has_cache = true;
 		summary->generation[1] = summary->generation[0];
 		return;
@@ -436,6 +436,7 @@ static void judge(struct scan *scan)
 	}
 	if (all)
 		make_known(scan, &last_print);
+	scan_suspects(scan);
 	if (scan->expunge.present)
 		scan_duplicates(scan);
 	scan_left_overs(scan);
