@@ -158,8 +158,8 @@ void validate_framed(struct validation *result, const struct validate_context *c
 {
 	const char *reason;
 	acquit(result);
-	/* No CRC: a 2.4.0 built without zlib (formats.md §1.5). */
-	if (header->kind == LAYOUT_UNIFIED && record->cache_crc != 0) {
+	/* Neither CRC: a 2.4.0 built without zlib (formats.md §1.5). */
+	if (header->kind == LAYOUT_UNIFIED && (record->cache_crc != 0 || record->record_crc != 0)) {
 		crc_decides(result, record, cached);
 		return;
 	}

@@ -6,6 +6,7 @@
 #include "bytes.h"
 #include "cache_record.h"
 #include "cache_validate.h"
+#include "crc32.h"
 #include "real.h"
 
 const char *cure_name(enum cure cure)
@@ -38,32 +39,118 @@ bool plan_accept(struct making *making, struct replacement *replacement, enum cu
 /* The record that the index asks for by its CRC may lie elsewhere in the file. */
 static bool find_again(struct making *making, struct replacement *replacement, struct plan_cache *cache, const struct index_record *record)
 {
-	if (making->plan->header.kind != LAYOUT_UNIFIED || !record->cache_crc)
+	if (!record->cache_crc)
 		return false;
 	const struct cache_place *place = plan_cache_find_crc(making, cache, record->cache_crc);
 	return place && place->header_size == record->header_size && plan_accept(making, replacement, CURE_FOUND, place->offset, place->crc);
 }
 
+/* Or in the cyrus.cache.NEW of a repack that was killed between its two renames.
+ * That file is rolled forward record by record, not by a rename: a session that
+ * has the mailbox open keeps appending to the cyrus.cache it opened, for 3.x
+ * looks at its inode never again; its new messages would be gone with it. */
+static bool find_left_over(struct making *making, struct replacement *replacement, struct plan_cache *cache, const struct index_record *record)
+{
+	struct plan_cache *donor = &making->left_over;
+	if (!record->cache_crc || cache != &making->cache[0] || donor->window.fd < 0)
+		return false;
+	const struct cache_place *place = plan_cache_find_crc(making, donor, record->cache_crc);
+	struct cache_record found;
+	const char *reason;
+	if (!place || place->header_size != record->header_size)
+		return false;
+	window_move(&donor->window, place->offset, donor->window.view.size);
+	if (cache_record_frame(&found, &donor->window.view, place->offset, &reason) != CACHE_OK ||
+	    crc32_update(0, found.bytes, found.length) != record->cache_crc)
+		return false;
+	uint64_t offset = plan_cache_append(making, cache->tail, found.bytes, found.length);
+	making->out_of_memory |= !offset;
+	return offset && plan_accept(making, replacement, CURE_FOUND, offset, record->cache_crc);
+}
+
+/* What the records whose CRC is right say of the others. */
+static void survey(struct making *making)
+{
+	const struct index_header *header = &making->plan->header;
+	struct stat64 status;
+	int index = making->files->descriptor[FILE_INDEX];
+	uint32_t held = real_fstat(index, &status) == 0 ? index_records_held(header, (uint64_t)status.st_size) : 0;
+	for (uint32_t number = 0; number < held; number++) {
+		uint8_t raw[INDEX_RECORD_MAX];
+		struct index_record record;
+		off64_t at = (off64_t)(header->start_offset + (uint64_t)number * header->record_size);
+		if (real_pread_full(index, raw, header->record_size, at) != (ssize_t)header->record_size)
+			break;
+		if (!index_record_crc_ok(header, raw))
+			continue;
+		index_record_parse(header, raw, &record);
+		if (record.cache_version) /* the newest is that of the server which runs now */
+			making->usual_version = record.cache_version;
+		if (record.cache_offset > making->highest)
+			making->highest = record.cache_offset;
+	}
+}
+
+/* All that is known of the message, if it has the cache version. */
+static void gather(struct making *making, const struct index_record *damaged, uint32_t cache_version, struct plan_cache *cache, bool archived, struct proof_facts *facts)
+{
+	struct rebuilt rebuilt;
+	struct index_record assumed = *damaged;
+	assumed.cache_version = cache_version;
+	*facts = (struct proof_facts){
+		.chain = cache->place,
+		.by_effect = cache->by_effect,
+		.places = cache->places,
+		.cache_limit = (cache->window.view.size > making->highest ? cache->window.view.size : making->highest) + (1 << 16),
+		.cache_version = making->usual_version,
+	};
+	if (!rebuilder_message(&making->rebuilder, &assumed, archived, &rebuilt))
+		return;
+	facts->has_message = true;
+	facts->size = rebuilt.size;
+	facts->header_size = rebuilt.header_size;
+	facts->gmtime = rebuilt.gmtime;
+	memcpy(facts->guid, rebuilt.guid, sizeof facts->guid);
+	facts->cache_crc = rebuilt.cache_crc;
+}
+
+static void weigh_places(struct making *making, struct plan_cache *cache)
+{
+	plan_cache_walk(making, cache);
+	if (cache->by_effect)
+		return;
+	struct sortable *scratch = arena_alloc(making->arena, cache->places * sizeof *scratch);
+	cache->by_effect = arena_alloc(making->arena, cache->places * sizeof *scratch);
+	if (!scratch || !cache->by_effect) {
+		making->out_of_memory = true;
+		cache->places = 0;
+		return;
+	}
+	prover_effects(&making->prover, cache->place, cache->places, cache->by_effect);
+	sort(cache->by_effect, scratch, cache->places);
+}
+
 /* Puts the record's own CRC right, or says why not. */
 static bool prove(struct making *making, struct replacement *replacement, struct plan_cache *cache, bool archived)
 {
-	struct proof_facts facts = {0};
-	struct rebuilt rebuilt;
+	struct proof_facts facts;
 	struct index_record damaged;
 	index_record_parse(&making->plan->header, replacement->raw, &damaged);
-	plan_cache_walk(making, cache);
-	facts.chain = cache->place;
-	facts.places = cache->places;
-	facts.cache_limit = (cache->window.view.size > making->highest ? cache->window.view.size : making->highest) + (1 << 16);
-	if (rebuilder_message(&making->rebuilder, &damaged, archived, &rebuilt)) {
-		facts.has_message = true;
-		facts.size = rebuilt.size;
-		facts.header_size = rebuilt.header_size;
-		memcpy(facts.guid, rebuilt.guid, sizeof facts.guid);
-		facts.cache_crc = rebuilt.cache_crc;
+	if (!making->proving) {
+		making->proving = true;
+		prover_start(&making->prover, &making->plan->header);
+		survey(making);
 	}
-	if (record_prove(&making->plan->header, replacement->raw, &facts))
+	weigh_places(making, cache);
+	gather(making, &damaged, damaged.cache_version, cache, archived, &facts);
+	if (record_prove(&making->prover, replacement->raw, &facts))
 		return true;
+	/* Its cache version may be what was hit: then nothing could be rebuilt. */
+	if (damaged.cache_version != making->usual_version && making->usual_version) {
+		gather(making, &damaged, making->usual_version, cache, archived, &facts);
+		if (record_prove(&making->prover, replacement->raw, &facts))
+			return true;
+	}
 	replacement->reason = "more than the offset is damaged, and nothing proves what it was";
 	return false;
 }
@@ -129,7 +216,9 @@ static void cure_one(struct making *making, struct replacement *replacement)
 			return;
 		}
 	}
-	if (!find_again(making, replacement, cache, &record))
+	/* Proven to be another message's: so is the CRC. */
+	bool trusted = replacement->finding.verdict != VERDICT_WRONG_MESSAGE;
+	if (!trusted || (!find_again(making, replacement, cache, &record) && !find_left_over(making, replacement, cache, &record)))
 		rebuild(making, replacement, cache, &record);
 }
 
@@ -198,6 +287,7 @@ bool plan_make(struct plan *plan, const struct mailbox_files *files, const struc
 		return false;
 	plan_cache_open(&making, 0, FILE_CACHE);
 	plan_cache_open(&making, 1, FILE_ARCHIVE_CACHE);
+	plan_cache_open_left_over(&making);
 	rebuilder_open(&making.rebuilder, files, &plan->header, options, arena);
 	making.rebuilder.holds = cache_holds;
 	making.rebuilder.holds_context = &making;

@@ -15,6 +15,7 @@ struct plan_cache {
 	struct window window;
 	struct cache_place *place;
 	struct sortable *by_crc;
+	struct sortable *by_effect; /* see record_proof.h */
 	size_t places, room;
 	size_t found; /* by_crc entry of the last find */
 	bool walked;
@@ -34,16 +35,21 @@ struct making {
 	const struct finding *findings;
 	struct arena *arena;
 	struct plan_cache cache[2];
+	struct plan_cache left_over; /* cyrus.cache.NEW: a donor of records, never appended to */
 	struct rebuilder rebuilder;
 	uint8_t *raw; /* INDEX_RECORD_MAX bytes for each replacement */
 	struct plan_twins twins;
-	uint64_t highest; /* offset of any good-looking record: bounds what a damaged one can have been */
+	struct prover prover;
+	uint32_t usual_version; /* that records of this mailbox have; 0: unknown */
+	uint64_t highest; /* offset of a record whose CRC is right: bounds what a damaged one can have been */
+	bool proving;     /* the three above are set */
 	bool out_of_memory;
 };
 
 /* ---- plan_cache.c */
 
 void plan_cache_open(struct making *making, int which, enum mailbox_file file);
+void plan_cache_open_left_over(struct making *making);
 
 /* Follows the framing from the first record (formats.md §3.1); where it is
  * broken, on to the next offset at which a record can be read. */
