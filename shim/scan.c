@@ -152,7 +152,9 @@ static struct fingerprint first_print(const struct scan *scan, const struct reco
 /* All that the cache bytes are compared with; not the flags, which change. */
 static void add_record(struct fingerprint *print, const struct records *records, const struct index_record *record)
 {
-	uint32_t flags = records->header.kind == LAYOUT_UNIFIED ? record->system_flags & (FLAG_ARCHIVED | FLAG_UNLINKED) : 0;
+	uint32_t flags = 0;
+	if (records->header.kind == LAYOUT_UNIFIED)
+		flags = (record->system_flags & (FLAG_ARCHIVED | FLAG_UNLINKED)) | (record->record_crc ? 1 << 16 : 0);
 	const uint64_t what[][2] = {
 		{(uint64_t)record->uid << 32 | record->cache_crc, record->cache_offset ^ (uint64_t)flags << 32}, /* 48 bits are offset */
 		{(uint64_t)record->header_size << 32 | record->content_offset, record->size},
