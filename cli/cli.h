@@ -27,6 +27,9 @@ int audit_command(int argc, char **argv);
 int repair_command(int argc, char **argv);
 int dump_command(int argc, char **argv);
 int rebuild_command(int argc, char **argv);
+int status_command(int argc, char **argv);
+int check_command(int argc, char **argv);
+int test_config_command(int argc, char **argv);
 
 enum { EXIT_CLEAN = 0, EXIT_FINDINGS = 1, EXIT_TROUBLE = 2 };
 

@@ -3,8 +3,10 @@
 #include <syslog.h>
 
 #include "alert.h"
+#include "counters.h"
 
 enum { REPORTED = 1 << 14 };
+_Static_assert((int)VERDICT_COUNT <= (int)COUNTERS_VERDICTS, "the counters have room for every verdict");
 
 /* Each finding once per process and state of the file: a finding is its
  * mailbox, file, UID, offset, verdict and the cache file's identity. */
@@ -37,6 +39,8 @@ static void report(const struct visit *visit, const struct finding *finding, con
 {
 	struct alert alert;
 	alert_begin(&alert, mailbox_finding_name(finding->kind));
+	alert.verdict = finding->kind == FINDING_RECORD ? finding->verdict : 0;
+	alert.left = !outcome->cured;
 	alert_quoted(&alert, "mailbox", visit->mailbox->place.data);
 	alert_word(&alert, "file", mailbox_file_name(finding->file));
 	if (finding->kind == FINDING_RECORD)
