@@ -75,6 +75,8 @@ int audit_command(int argc, char **argv)
 	int status = crowd_options(&audit.options, argc, argv, false);
 	if (status)
 		return status;
+	if (audit.options.deep)
+		load_icu();
 	const struct mailbox_list *list = &audit.options.list;
 	const struct crowd_work work = {look_at_one, show_one, &audit};
 	audit.look = checked(calloc(list->count + 1, sizeof *audit.look));

@@ -51,6 +51,10 @@ void *checked(void *memory);
 /* ---- items.c: the ten items, offsets counted from the file's begin. */
 void print_cache_items(const struct cache_record *cached);
 
+/* ---- icu.c: brings ICU into this process, where records of 3.x can have text
+ * that only its converters decode. True: charset_icu_of_process will find it. */
+bool load_icu(void);
+
 /* ---- mailboxes.c: from names to mailboxes. */
 
 struct mailbox_list {

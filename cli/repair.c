@@ -315,6 +315,7 @@ int repair_command(int argc, char **argv)
 	int status = crowd_options(&repair.options, argc, argv, true);
 	if (status)
 		return status;
+	load_icu();
 	const struct mailbox_list *list = &repair.options.list;
 	const struct crowd_work work = {repair_one, show_one, &repair};
 	repair.repaired = checked(calloc(list->count + 1, sizeof *repair.repaired));
