@@ -106,7 +106,8 @@ static void repair(struct visit *visit, int index, bool just_opened, const struc
 		.index = index,
 	};
 	struct cured cured;
-	cure_mailbox(&cured, &files, judgement, &bounds, false, &arena);
+	cure_plan(&cured, &files, judgement, &bounds, &arena);
+	cure_commit(&cured, &files);
 	if (cured.fault)
 		fault(cured.failure, visit->mailbox->place.data);
 	if (cured.index >= 0) {
