@@ -77,7 +77,7 @@ static bool accused(const struct collected *item, uint32_t number)
 /* Compares records of the unified layout with their message files: those that
  * stand out of order, all of a small mailbox that gives cause, or whatever the
  * configuration wants (design §4). */
-static void look_deeper(const struct visit *visit, const struct scan_summary *summary, struct arena *arena, struct collection *found)
+static void look_deeper(const struct mailbox_files *files, const struct scan_summary *summary, struct arena *arena, struct collection *found)
 {
 	const struct policy *policy = policy_current();
 	size_t most = interactive() ? FEW : MANY, suspects = summary->suspects < most ? summary->suspects : most;
@@ -96,7 +96,7 @@ static void look_deeper(const struct visit *visit, const struct scan_summary *su
 	};
 	struct deep_summary deep;
 	const struct collected *const *first_accused = (const struct collected *const *)found->last;
-	deep_verify(&visit->files, &options, arena, &deep);
+	deep_verify(files, &options, arena, &deep);
 	for (size_t i = 0; !deep.incomplete && i < suspects; i++) {
 		if (accused(*first_accused, summary->suspect[i].number))
 			continue;
@@ -106,28 +106,33 @@ static void look_deeper(const struct visit *visit, const struct scan_summary *su
 	}
 }
 
-void judge(struct visit *visit, bool locked, struct arena *arena, struct judgement *judgement)
+void judge_files(const struct mailbox_files *files, const struct file_state *cache, uint64_t budget, struct arena *arena, struct judgement *judgement)
 {
 	struct collection found = {.arena = arena, .last = &found.first};
 	struct scan_options options = {
 		.known = {shared_known(KNOWN_PROCESS), shared_known(KNOWN_SHARED)},
-		.cache_budget = interactive() ? policy_current()->scan_budget : 0,
-		.cache_identity = {visit->states.file[FILE_CACHE].device, visit->states.file[FILE_CACHE].inode},
+		.cache_budget = budget,
+		.cache_identity = {cache->device, cache->inode},
 		.report = collect,
 		.context = &found,
 	};
 	*judgement = (struct judgement){0};
-	visit_open(visit);
-	judgement->judged = scan_mailbox(&visit->files, &options, arena, &judgement->summary);
+	judgement->judged = scan_mailbox(files, &options, arena, &judgement->summary);
 	if (judgement->judged && !judgement->summary.incomplete)
-		look_deeper(visit, &judgement->summary, arena, &found);
-	/* Seen without a lock, a finding may be another process at work. */
-	if (found.first && !locked && !visit_undisturbed(visit)) {
-		judgement->judged = false;
-		return;
-	}
+		look_deeper(files, &judgement->summary, arena, &found);
 	judgement->findings = arena_alloc(arena, found.count * sizeof *judgement->findings);
 	judgement->lost = found.lost || !judgement->findings;
 	for (const struct collected *item = found.first; item && judgement->findings; item = item->next)
 		judgement->findings[judgement->count++] = item->finding;
+}
+
+void judge(struct visit *visit, bool locked, struct arena *arena, struct judgement *judgement)
+{
+	visit_open(visit);
+	judge_files(&visit->files, &visit->states.file[FILE_CACHE], interactive() ? policy_current()->scan_budget : 0, arena, judgement);
+	/* Seen without a lock, a finding may be another process at work. */
+	if (judgement->count && !locked && !visit_undisturbed(visit)) {
+		judgement->judged = false;
+		judgement->count = 0;
+	}
 }
