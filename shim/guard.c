@@ -6,6 +6,7 @@
 
 #include "alert.h"
 #include "arena.h"
+#include "crash.h"
 #include "cure.h"
 #include "judge.h"
 #include "overlay.h"
@@ -13,6 +14,7 @@
 #include "policy.h"
 #include "real.h"
 #include "report.h"
+#include "stack.h"
 #include "visit.h"
 
 enum {
@@ -193,14 +195,38 @@ uint64_t guard_growth(dev_t device, ino_t inode)
 	return overlay_growth(device, inode);
 }
 
+static bool watch_wanted; /* maps of mailbox files: a program may die in them */
+
 void guard_mapped(void *address, size_t length, int access, int fd, uint64_t offset)
 {
-	overlay_mapped(address, length, access, fd, offset);
+	static bool watched;
+	const struct tracked *entry = watched ? NULL : track_find(fd);
+	if (entry && policy_mode(entry->mailbox->place.data) != MODE_OFF && !self_disabled())
+		watched = watch_wanted = true;
+	if (overlay_present)
+		overlay_mapped(address, length, access, fd, offset);
 }
 
 void guard_closed(void)
 {
 	overlay_sweep();
+}
+
+void guard_outside(const sigset_t *signals)
+{
+	sigset_t saved;
+	if (__atomic_load_n(&watch_wanted, __ATOMIC_RELAXED) && __atomic_exchange_n(&watch_wanted, false, __ATOMIC_RELAXED)) {
+		stack_note_modules();
+		crash_watch();
+	}
+	if (!stack_take(signals))
+		return;
+	if (track_enter(&saved)) {
+		stack_send();
+		track_leave(&saved);
+	} else {
+		stack_drop();
+	}
 }
 
 /* ---- Occasions ---------------------------------------------------------- */
