@@ -18,6 +18,9 @@ void guard_renaming(int directory, const char *to);
 /* It was replaced. */
 void guard_renamed(int directory, const char *to);
 
+/* A file with the name of a mailbox file was removed. */
+void guard_removed(int directory, const char *path);
+
 /* A mailbox file was mapped, through `fd`. */
 void guard_mapped(void *address, size_t length, int access, int fd, uint64_t offset);
 
