@@ -29,7 +29,7 @@ cure   | cure plan* commit* rebuilder deep uids                     | scan pure 
 policy | policy* alert counters stack imapd_conf places shared_*  | ground
 scan   | scan*                                                | pure ground
 pure   | index_format record_proof crc32* cache_* rebuild_candidates message/*   | ground
-ground | real arena bytes quote mailbox known window sort     |
+ground | real arena bytes quote mailbox known window sort processor |
 '
 objects=$(find shim -name '*.c' | sed 's,^shim/,,; s/\.c$//' | sort)
 declare -A ring allowed
