@@ -19,9 +19,10 @@ check() { # NAME COMMAND...
 	local name=$1
 	shift
 	n=$((n + 1))
-	if "$@"; then echo "ok $n - $name"; else
+	if "$@" >"$root.said" 2>&1; then echo "ok $n - $name"; else
 		echo "not ok $n - $name"
 		echo "# failed: $*"
+		tail -n 20 "$root.said" | sed 's/^/# /'
 		failed=1
 	fi
 }
@@ -42,6 +43,7 @@ clean_up() {
 	local pid
 	for pid in ${sessions[@]+"${sessions[@]}"}; do kill "$pid" 2>/dev/null; done
 	umount -l "$root/proc"
+	rm -f "$root.said"
 	[ -n "$keep" ] || rm -rf --one-file-system "$root"
 }
 sessions=()
@@ -59,6 +61,7 @@ apt update
 apt install --no-install-recommends cyrus-common cyrus-imapd nullmailer systemd-standalone-tmpfiles || exit 2
 install -d "$root/tmp/t/tests/e2e"
 cp tests/e2e/store.sh "$root/tmp/t/tests/e2e/"
+cp -r debian "$root/tmp/t/"
 cat >"$root/tmp/make" <<'MAKE'
 set -eu
 cd /tmp/t
@@ -115,6 +118,7 @@ check "nothing is preloaded by the installation" test ! -e "$root/etc/ld.so.prel
 check "the loader's cache does not know it" test -z "$(in_root ldconfig -p | grep cyrguard)"
 check "the state directory belongs to user cyrus" is "$(in_root stat -c '%U:%G %a' /run/cyrguard)" "cyrus:mail 755"
 check "manuals" is "$(in_root dpkg -L cyrguard | grep -c '/man/man[578]/.*\.gz')" 3
+check "the package's own test (autopkgtest): the real cyr_expire" in_root bash /tmp/t/debian/tests/expire
 damage 1 2 3 4 5
 
 # ---- 1. Audit ----------------------------------------------------------------
