@@ -16,11 +16,11 @@ as=crash
 missing=$(tracer_missing)
 [ -z "$missing" ] || skip_all "crash points" "$missing"
 
-# Until the program itself begins to replace or remove files: what its own death
-# then leaves is asked for by the scenarios whose window is the whole.
+# Until the program itself begins to change, replace or remove files: what its
+# own death then leaves is asked for by the scenarios whose window is the whole.
 kill_points() { # "-b N" or "-a N" a line
 	awk -v window="$window" -v all="${PROVE-}" -v box="$box/" '
-		window == "guard" && $3 == "program" && $4 == "names" && $2 != "openat" && index($5, box) == 1 {exit}
+		window == "guard" && $3 == "program" && ($4 == "data" || $4 == "names") && index($5, box) == 1 && ($6 || $5 !~ /\.NEW$/) {exit}
 		$3 == "guard" {seen = 1}
 		window == "whole" && $4 == "nothing" && $3 == "program" {next}
 		!seen || ($3 == "program" && window == "guard") {next}

@@ -51,7 +51,7 @@ launch() {
 	: >"$log"
 	{ # the shell's own word on a crash goes nowhere
 		env CYRUS23_AS="${release-}" CYRGUARD_CONFIG="$work/cyrguard.conf" CYRGUARD_TEST_LOG="$log" CYRUS_SERVICE=imap CYRUS_ID=1 \
-			"${tracer[@]}" env LD_PRELOAD="$preload" "${environment[@]}" "$@" <"$work/input" >"$out" 2>"$err"
+			"${tracer[@]}" env LD_PRELOAD="$preload" "${environment[@]}" "$@" <"$work/input" >"$out" 2>"$err" 3<&-
 		status=$?
 	} 2>/dev/null
 }

@@ -95,7 +95,11 @@ damage_unified() {
 
 s_unified_expire() {
 	unified && damage_unified
-	program=("$CYRUS_BIN/cyr_expire" -C "$imapd_conf" -E 1 -X 30d)
+	program=("$CYRUS_BIN/cyr_expire" -C "$imapd_conf" -E 1 -X 3650d)
+}
+s_unified_expire_all() {
+	unified && damage_unified
+	program=("$CYRUS_BIN/cyr_expire" -C "$imapd_conf" -E 1 -X 0)
 }
 s_unified_imapd() {
 	unified && damage_unified
@@ -108,9 +112,9 @@ s_unified_unexpunge() {
 }
 s_unified_no_cache() { # every record anew
 	unified && rm "$box/cyrus.cache"
-	program=("$CYRUS_BIN/cyr_expire" -C "$imapd_conf" -E 1 -X 30d)
+	program=("$CYRUS_BIN/cyr_expire" -C "$imapd_conf" -E 1 -X 3650d)
 }
-unified_scenarios='unified_expire unified_imapd unified_unexpunge unified_no_cache'
+unified_scenarios='unified_expire unified_expire_all unified_imapd unified_unexpunge unified_no_cache'
 
 scenarios=$split_scenarios
 [ -n "$cyrus_missing" ] || scenarios+=" $unified_scenarios"
