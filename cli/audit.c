@@ -487,5 +487,7 @@ int audit_command(int argc, char **argv)
 		complain("%s: no partition in it", imapd_conf ? imapd_conf : "/etc/imapd.conf");
 		return EXIT_TROUBLE;
 	}
+	if (deep)
+		load_icu();
 	return audit_all(&conf, argv + optind, argc - optind, threads, deep, json);
 }

@@ -24,6 +24,9 @@ int run_command(int argc, char **argv);
 int audit_command(int argc, char **argv);
 int dump_command(int argc, char **argv);
 int rebuild_command(int argc, char **argv);
+int status_command(int argc, char **argv);
+int check_command(int argc, char **argv);
+int test_config_command(int argc, char **argv);
 
 enum { EXIT_CLEAN = 0, EXIT_FINDINGS = 1, EXIT_TROUBLE = 2 };
 
@@ -41,6 +44,10 @@ char *visible_string(const char *string);
 
 /* ---- items.c: the ten items, offsets counted from the file's begin. */
 void print_cache_items(const struct cache_record *cached);
+
+/* ---- icu.c: brings ICU into this process, where records of 3.x can have text
+ * that only its converters decode. True: charset_icu_of_process will find it. */
+bool load_icu(void);
 
 /* ---- mailboxes.c: from names to mailboxes. */
 

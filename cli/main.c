@@ -13,6 +13,10 @@ static const struct command commands[] = {
 	{"rebuild", rebuild_command, "--as VERSION [--sha256 | --raw | --text] FILE...",
 		"the cache record that VERSION would write for a message"},
 	{"dump", dump_command, "[-C IMAPD_CONF] PATH", "print the index, expunge and cache records of a mailbox"},
+	{"status", status_command, "[--json | --prometheus FILE]", "guarded processes, their modes, counters"},
+	{"check", check_command, "[-w N] [-c N]", "monitoring plugin: exit 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN"},
+	{"test-config", test_config_command, "[-c CONF] [--program P --mailbox M]",
+		"is the configuration good, and what applies to a program and mailbox"},
 };
 
 static const struct command *running;

@@ -68,6 +68,12 @@ static struct outcome from_replacement(const struct replacement *replacement, co
 	return (struct outcome){.cured = true, .cure = replacement->cure, .new_offset = replacement->new_offset};
 }
 
+bool cure_rolled_forward(const struct plan *plan, const struct finding *finding)
+{
+	return plan->header.kind == LAYOUT_UNIFIED && finding->kind == FINDING_INTERRUPTED_RENAME && finding->file == FILE_CACHE_NEW && plan->cures &&
+	       plan->cures == plan->count;
+}
+
 struct outcome *cure_outcomes(const struct plan *plan, const struct judgement *judgement, const char *failure, struct arena *arena)
 {
 	struct outcome *outcome = arena_alloc(arena, judgement->count * sizeof *outcome);
@@ -76,7 +82,7 @@ struct outcome *cure_outcomes(const struct plan *plan, const struct judgement *j
 	for (size_t i = 0; i < judgement->count; i++) {
 		const struct finding *finding = &judgement->findings[i];
 		bool cut = finding->kind == FINDING_SHORT_FILE && finding->file <= FILE_EXPUNGE && plan->file[finding->file].short_file;
-		outcome[i] = (struct outcome){.cured = cut && !failure, .cure = CURE_FOUND, .reason = failure};
+		outcome[i] = (struct outcome){.cured = (cut || cure_rolled_forward(plan, finding)) && !failure, .cure = CURE_FOUND, .reason = failure};
 	}
 	for (size_t i = 0; i < plan->count; i++) {
 		const struct replacement *replacement = &plan->replacement[i];

@@ -55,6 +55,10 @@ struct outcome {
 	uint64_t new_offset; /* 0: none */
 };
 
+/* The finding is a cyrus.cache.NEW of the unified layout that a repack did not
+ * come to rename, and the plan leaves nothing to be got from it. */
+bool cure_rolled_forward(const struct plan *plan, const struct finding *finding);
+
 /* One for each finding, in `arena`; NULL: no memory. `failure`: the plan was
  * not carried out. */
 struct outcome *cure_outcomes(const struct plan *plan, const struct judgement *judgement, const char *failure, struct arena *arena);

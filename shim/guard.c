@@ -12,6 +12,7 @@
 #include "plan.h"
 #include "policy.h"
 #include "real.h"
+#include "repack.h"
 #include "report.h"
 #include "visit.h"
 
@@ -26,6 +27,7 @@ struct mailbox_state {
 	dev_t device; /* of the mailbox this belongs to: slots are re-used */
 	ino_t inode;
 	bool judged;
+	bool uncured; /* repair left something as it was */
 	struct visit_states states;
 };
 
@@ -79,6 +81,17 @@ static struct plan_options plan_bounds(void)
 	return (struct plan_options){policy->max_message_size, policy->max_parts};
 }
 
+static void report_rolled_forward(const struct mailbox *mailbox, size_t records)
+{
+	struct alert alert;
+	alert_begin(&alert, "rolled_forward");
+	alert_quoted(&alert, "mailbox", mailbox->place.data);
+	alert_word(&alert, "file", mailbox_file_name(FILE_CACHE_NEW));
+	alert_number(&alert, "records", records);
+	alert_word(&alert, "mode", mode_name(MODE_REPAIR));
+	alert_send(&alert, LOG_NOTICE);
+}
+
 /* Cures what was found, under the locks: header and index of the split layout,
  * `index`, which can be written, of the unified. A host that has just opened
  * cyrus.index of the split layout gets the new one; one that has just locked it
@@ -102,6 +115,10 @@ static void repair(struct visit *visit, int index, bool just_opened, const struc
 		real.close(cured.index);
 	}
 	report_plan(visit, judgement, &cured.plan, cured.failure, MODE_REPAIR, &arena);
+	for (size_t i = 0; i < judgement->count && !cured.failure; i++)
+		if (cure_rolled_forward(&cured.plan, &judgement->findings[i]))
+			report_rolled_forward(visit->mailbox, cured.plan.cures);
+	state_of(visit->mailbox)->uncured = cured.failure || cured.plan.cures < cured.plan.count;
 }
 
 /* ---- Substitute --------------------------------------------------------- */
@@ -203,6 +220,41 @@ void guard_closed(void)
 	overlay_sweep();
 }
 
+/* ---- Repacks ------------------------------------------------------------ */
+
+static void report_repack(const struct mailbox *mailbox, enum mailbox_file file, const char *detail, bool discarded, enum mode mode, int priority)
+{
+	struct alert alert;
+	alert_begin(&alert, "interrupted_rename");
+	alert.left = !discarded;
+	alert_quoted(&alert, "mailbox", mailbox->place.data);
+	alert_word(&alert, "file", mailbox_file_name(file));
+	alert_quoted(&alert, "detail", detail);
+	alert_word(&alert, "action", cure_action(discarded ? CURE_DROPPED : CURE_NONE));
+	alert_word(&alert, "mode", mode_name(mode));
+	alert_send(&alert, priority);
+}
+
+/* Everything of use in a left-over cyrus.cache.NEW was taken when the host got
+ * its lock; unless something could not be cured it is worth nothing now. */
+static void repack_begins(const struct tracked *cache)
+{
+	enum mode mode = policy_mode(cache->mailbox->place.data);
+	if (mode == MODE_OFF || self_disabled() || !repack_left_over(cache))
+		return;
+	bool discarded = mode == MODE_REPAIR && !state_of(cache->mailbox)->uncured && repack_discard(cache);
+	report_repack(cache->mailbox, FILE_CACHE_NEW, discarded ? "left by a repack that never ended" : "left by a repack that never ended; the program appends behind it", discarded,
+	              mode, LOG_WARNING);
+}
+
+void guard_removed(int directory, const char *path)
+{
+	const struct mailbox *mailbox = repack_given_up(directory, path);
+	enum mode mode = mailbox ? policy_mode(mailbox->place.data) : MODE_OFF;
+	if (mode != MODE_OFF && !self_disabled())
+		report_repack(mailbox, FILE_INDEX_NEW, "the program gave up rewriting the mailbox, and will not say so", false, mode, LOG_ERR);
+}
+
 /* ---- Occasions ---------------------------------------------------------- */
 
 enum occasion {
@@ -266,6 +318,7 @@ static void look(struct mailbox *mailbox, int index, enum occasion occasion)
 	}
 	if (state->judged && visit_same(&state->states, &visit.states))
 		return;
+	state->uncured = false;
 	arena_init(&arena, ARENA_LIMIT);
 	judge(&visit, occasion != AT_OPEN || host_holds(&visit, FILE_HEADER), &arena, &judgement);
 	if (judged_ill(&judgement))
@@ -295,6 +348,8 @@ static bool unified(int index)
 
 void guard_opened(struct tracked *entry)
 {
+	if (entry->file == FILE_CACHE_NEW)
+		repack_begins(entry);
 	if (entry->file != FILE_INDEX || entry->access == O_WRONLY)
 		return;
 	/* open(cyrus.index) is the main occasion: before it returns nothing is

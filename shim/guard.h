@@ -18,6 +18,9 @@ void guard_renaming(int directory, const char *to);
 /* It was replaced. */
 void guard_renamed(int directory, const char *to);
 
+/* A file with the name of a mailbox file was removed. */
+void guard_removed(int directory, const char *path);
+
 /* Some mailbox is seen otherwise than it is on the disk (overlay.c); the rest
  * is called only then. */
 extern bool overlay_present;

@@ -138,6 +138,8 @@ static void closing(int fd)
 #define RENAMED(from_directory, from, directory, to) \
 	is_name(to), guard_renaming(directory, to), result == 0 ? renamed(directory, to) : NOTHING
 
+#define REMOVED(directory, path) is_name(path), NOTHING, result == 0 ? guard_removed(directory, path) : NOTHING
+
 /* struct stat or stat64, by descriptor or name: the inode says whose size it is. */
 #define SIZED(status) \
 	overlay_present, NOTHING, result == 0 ? (void)((status)->st_size += (off_t)guard_growth((status)->st_dev, (status)->st_ino)) : NOTHING
@@ -146,7 +148,6 @@ static void closing(int fd)
 #define READ(fd)                 NEVER, NOTHING, NOTHING
 #define WRITTEN(fd)              NEVER, NOTHING, NOTHING
 #define SYNCED(fd)               NEVER, NOTHING, NOTHING
-#define REMOVED(directory, path) NEVER, NOTHING, NOTHING
 #define LINKED(path)             NEVER, NOTHING, NOTHING
 
 /* ---- The functions ------------------------------------------------------ */

@@ -35,6 +35,7 @@ struct making {
 	const struct finding *findings;
 	struct arena *arena;
 	struct plan_cache cache[2];
+	struct plan_cache left_over; /* cyrus.cache.NEW: a donor of records, never appended to */
 	struct rebuilder rebuilder;
 	uint8_t *raw; /* INDEX_RECORD_MAX bytes for each replacement */
 	struct plan_twins twins;
@@ -48,6 +49,7 @@ struct making {
 /* ---- plan_cache.c */
 
 void plan_cache_open(struct making *making, int which, enum mailbox_file file);
+void plan_cache_open_left_over(struct making *making);
 
 /* Follows the framing from the first record (formats.md §3.1); where it is
  * broken, on to the next offset at which a record can be read. */

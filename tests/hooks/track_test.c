@@ -55,6 +55,10 @@ void guard_renamed(int directory, const char *to)
 {
 }
 
+void guard_removed(int directory, const char *path)
+{
+}
+
 /* ---- TAP ---------------------------------------------------------------- */
 
 static unsigned tests;
