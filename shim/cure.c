@@ -18,6 +18,11 @@ bool judged_between_renames(const struct judgement *judgement)
 	return judgement->summary.generation[0] != judgement->summary.generation[1];
 }
 
+bool judged_in_part(const struct judgement *judgement)
+{
+	return judgement->summary.incomplete && !judgement->summary.over_budget;
+}
+
 static bool commit(struct cured *cured, const struct cure_files *files)
 {
 	const struct plan *plan = &cured->plan;
@@ -32,6 +37,11 @@ void cure_mailbox(struct cured *cured, const struct cure_files *files, const str
 	*cured = (struct cured){.index = -1};
 	if (judgement->summary.layout == LAYOUT_SPLIT && judged_between_renames(judgement)) {
 		cured->failure = "cyrus.index and cyrus.cache are of different generations";
+		return;
+	}
+	/* Past a cyrus.index that is well again a program goes on to what is not. */
+	if (judgement->summary.layout == LAYOUT_SPLIT && judged_in_part(judgement)) {
+		cured->failure = "not all of the mailbox could be looked at";
 		return;
 	}
 	if (!plan_make(&cured->plan, files->readable, judgement->findings, judgement->count, options, arena)) {

@@ -45,6 +45,8 @@ static void opened(int fd, int directory, const char *path, int flags)
 	struct tracked *entry = track_opened(fd, directory, path, flags);
 	if (entry)
 		guard_opened(entry);
+	else if (track_overflowed())
+		guard_missed(path);
 }
 
 static int access_of(const char *how)

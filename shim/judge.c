@@ -54,6 +54,11 @@ void judge(struct visit *visit, bool locked, struct arena *arena, struct judgeme
 	*judgement = (struct judgement){0};
 	visit_open(visit);
 	judgement->judged = scan_mailbox(&visit->files, &options, arena, &judgement->summary);
+	if (visit->hidden && (!judgement->summary.incomplete || judgement->summary.over_budget)) {
+		judgement->summary.incomplete = true;
+		judgement->summary.over_budget = false;
+		judgement->summary.reason = visit->hidden;
+	}
 	/* Seen without a lock, a finding may be another process at work. */
 	if (found.first && !locked && !visit_undisturbed(visit)) {
 		judgement->judged = false;

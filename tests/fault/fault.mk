@@ -19,3 +19,10 @@ $(FAULT)/replay: tests/fault/replay.c
 $(FAULT)/intact: tests/fault/intact.c $(CORE_LIB) $(TEST_LIB) $(VIS_OBJ)
 	@mkdir -p $(@D)
 	$(call say,TEST,$@)$(CC) $(FAULT_FLAGS) $(ALL_LDFLAGS) -MMD -MP -o $@ $< $(TEST_LIB) $(CORE_LIB) $(VIS_OBJ) -lm -lrt -lpthread -ldl
+
+# The whole of what make check does in part: hours on a slow machine.
+PROVE_TESTS := $(wildcard tests/fault/*_test.sh) tests/hooks/process_test.sh
+.PHONY: prove
+prove: deps
+	$(Q)$(MAKE) -s --no-print-directory tests
+	$(Q)PROVE=1 CYRGUARD_TEST_FORKS=10000 BUILD=$(BUILD) tests/run $(PROVE_TESTS)

@@ -47,11 +47,11 @@ configure() { # configure MODE: in place
 # launch COMMAND…: in the environment of the scenario, guarded, input from
 # $work/input. The options of the tracer come first, if any.
 launch() {
-	local preload=${preload_first:+$preload_first:}${guard-$BUILD/libcyrguard.so}${guard-:}$capture
+	local libraries=${preload_first:+$preload_first:}${guard-$BUILD/libcyrguard.so}${guard-:}$capture
 	: >"$log"
 	{ # the shell's own word on a crash goes nowhere
 		env CYRUS23_AS="${release-}" CYRGUARD_CONFIG="$work/cyrguard.conf" CYRGUARD_TEST_LOG="$log" CYRUS_SERVICE=imap CYRUS_ID=1 \
-			"${tracer[@]}" env LD_PRELOAD="$preload" "${environment[@]}" "$@" <"$work/input" >"$out" 2>"$err" 3<&-
+			"${tracer[@]}" env LD_PRELOAD="$libraries" "${environment[@]}" "$@" <"$work/input" >"$out" 2>"$err" 3<&-
 		status=$?
 	} 2>/dev/null
 }

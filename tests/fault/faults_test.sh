@@ -103,7 +103,7 @@ for scenario in ${1-$scenarios}; do
 		runs=$((runs + 1))
 		wrong=$(judge_fault)
 		[ -z "$wrong" ] || exception "$option $what ($call $file)" "$wrong"
-	done 3< <(faults | sed 's/ / - /2' | sample "${FAULTS:-30}")
+	done 3< <(faults | sed 's/ / - /2' | sample "${FAULTS:-16}")
 	check "$runs faults of the guard's calls: 0 exceptions" is "$exceptions" 0
 	total=$((total + runs))
 done

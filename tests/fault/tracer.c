@@ -105,10 +105,11 @@ static void entering(struct call *call, struct user_regs_struct *registers)
 		registers->orig_rax = (unsigned long long)-1;
 		ptrace(PTRACE_SETREGS, call->pid, NULL, registers);
 	}
-	if (call->nth == wanted.cut && call->argument[2] > wanted.bytes) {
-		registers->rdx = wanted.bytes;
-		ptrace(PTRACE_SETREGS, call->pid, NULL, registers);
+	if (call->nth == wanted.cut) {
 		wanted.done = true;
+		if (call->argument[2] > wanted.bytes)
+			registers->rdx = wanted.bytes;
+		ptrace(PTRACE_SETREGS, call->pid, NULL, registers);
 	}
 }
 
