@@ -23,36 +23,34 @@ bool judged_in_part(const struct judgement *judgement)
 	return judgement->summary.incomplete && !judgement->summary.over_budget;
 }
 
-static bool commit(struct cured *cured, const struct cure_files *files)
+void cure_plan(struct cured *cured, const struct cure_files *files, const struct judgement *judgement, const struct plan_options *options, struct arena *arena)
+{
+	*cured = (struct cured){.index = -1};
+	if (judgement->summary.layout == LAYOUT_SPLIT && judged_between_renames(judgement))
+		cured->failure = "cyrus.index and cyrus.cache are of different generations";
+	else if (judgement->summary.layout == LAYOUT_SPLIT && judged_in_part(judgement))
+		/* Past a cyrus.index that is well again a program goes on to what is not. */
+		cured->failure = "not all of the mailbox could be looked at";
+	else if (!plan_make(&cured->plan, files->readable, judgement->findings, judgement->count, options, arena))
+		cured->failure = "out of memory";
+}
+
+static bool commit(struct cured *cured, const struct cure_files *files, const char **reason)
 {
 	const struct plan *plan = &cured->plan;
 	if (plan->header.kind == LAYOUT_SPLIT)
-		return commit_split(plan, files->place, files->readable, &files->writable, &cured->index, &cured->failure);
-	return commit_unified(plan, files->index, &files->writable, &cured->failure);
+		return commit_split(plan, files->place, files->readable, &files->writable, &cured->index, reason);
+	return commit_unified(plan, files->index, &files->writable, reason);
 }
 
-void cure_mailbox(struct cured *cured, const struct cure_files *files, const struct judgement *judgement, const struct plan_options *options, bool only_plan,
-                  struct arena *arena)
+void cure_commit(struct cured *cured, const struct cure_files *files)
 {
-	*cured = (struct cured){.index = -1};
-	if (judgement->summary.layout == LAYOUT_SPLIT && judged_between_renames(judgement)) {
-		cured->failure = "cyrus.index and cyrus.cache are of different generations";
+	const char *reason;
+	if (cured->failure || !cured->plan.cures)
 		return;
-	}
-	/* Past a cyrus.index that is well again a program goes on to what is not. */
-	if (judgement->summary.layout == LAYOUT_SPLIT && judged_in_part(judgement)) {
-		cured->failure = "not all of the mailbox could be looked at";
-		return;
-	}
-	if (!plan_make(&cured->plan, files->readable, judgement->findings, judgement->count, options, arena)) {
-		cured->failure = "out of memory";
-		return;
-	}
-	if (only_plan || !cured->plan.cures)
-		return;
-	cured->fault = !commit(cured, files);
-	if (!cured->fault)
-		cured->failure = NULL; /* what it was about to try */
+	cured->fault = !commit(cured, files, &reason);
+	if (cured->fault)
+		cured->failure = reason;
 }
 
 /* ---- What was done ------------------------------------------------------ */
@@ -65,6 +63,7 @@ const char *cure_action(enum cure cure)
 		[CURE_REBUILT] = "repaired",
 		[CURE_PLACEHOLDER] = "placeholder",
 		[CURE_DROPPED] = "dropped",
+		[CURE_CARRIED] = "carried",
 	};
 	return names[cure];
 }
