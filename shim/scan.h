@@ -78,6 +78,7 @@ struct scan_summary {
 	 * stand out of order in cyrus.cache. */
 	const struct scan_suspect *suspect;
 	size_t suspects;
+	bool over_budget;       /* incomplete for this alone */
 	const char *reason;     /* static */
 	enum mailbox_file failed_file; /* where, if incomplete */
 	uint64_t failed_offset;
