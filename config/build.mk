@@ -1,8 +1,8 @@
 # How the two products are linked.
 
-# strvis of libbsd, linked in: a foreign process gets no further dependency.
-# Only strnvisx stays visible; the other names carry symbol versions that a
-# second library cannot define.
+# strvis of libbsd, linked into the command and the tests (the library quotes
+# by itself, quote.h). Only strnvisx stays visible; the other names carry symbol
+# versions that a second library cannot define.
 VIS_OBJ := $(BUILD)/gen/vis.o
 $(VIS_OBJ):
 	@mkdir -p $(@D)
@@ -17,8 +17,8 @@ $(BUILD)/gen/hooks.map: $(BUILD)/gen/hooks.list
 	$(call say,GEN,$@){ echo '{ global:'; sed 's/$$/;/' $<; echo 'local: *; };'; } >$@
 
 # libdl.so.2 is where dlsym lived before glibc 2.34.
-$(SHIM_LIB): $(SHIM_OBJ) $(CORE_LIB) $(VIS_OBJ) $(BUILD)/gen/hooks.map
-	$(call say,LINK,$@)$(CC) -shared -o $@ $(SHIM_OBJ) $(CORE_LIB) $(VIS_OBJ) $(ALL_LDFLAGS) -Wl,--version-script=$(BUILD)/gen/hooks.map \
+$(SHIM_LIB): $(SHIM_OBJ) $(CORE_LIB) $(BUILD)/gen/hooks.map
+	$(call say,LINK,$@)$(CC) -shared -o $@ $(SHIM_OBJ) $(CORE_LIB) $(ALL_LDFLAGS) -Wl,--version-script=$(BUILD)/gen/hooks.map \
 	    -Wl,-z,relro,-z,now,-z,nodelete -Wl,--no-undefined -Wl,-soname,libcyrguard.so -Wl,--no-as-needed -l:libdl.so.2
 
 $(COMMAND): $(CLI_OBJ) $(CORE_LIB) $(VIS_OBJ)

@@ -1,9 +1,6 @@
 #include "alert.h"
 
-#include <bsd/vis.h>
 #include <errno.h>
-#include <stdbool.h>
-#include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -11,10 +8,20 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "counters.h"
 #include "policy.h"
+#include "quote.h"
 #include "real.h"
 
 enum { LOWEST_DESCRIPTOR = 5, ONCE = 64 };
+
+const struct event_row event_table[EVENT_COUNT] = {
+#define EVENT(name, keys, stack) {#name, keys, stack},
+#include "events.def"
+#undef EVENT
+};
+
+/* ---- A line ------------------------------------------------------------- */
 
 static void add(struct alert *alert, const char *text)
 {
@@ -37,6 +44,11 @@ void alert_begin(struct alert *alert, const char *event)
 {
 	alert->length = 0;
 	alert->line[0] = '\0';
+	alert->event = 0;
+	alert->verdict = 0;
+	alert->left = false;
+	while (alert->event < EVENT_COUNT && strcmp(event, event_table[alert->event].name) != 0)
+		alert->event++;
 	add(alert, "cyrguard: event=");
 	add(alert, event);
 	alert_quoted(alert, "program", policy_program());
@@ -58,28 +70,33 @@ void alert_quoted(struct alert *alert, const char *key, const char *value)
 		add(alert, value);
 		return;
 	}
-	/* Cut before quoting, so that no escape is cut in two and the closing
-	 * quote always fits. */
 	char quoted[ALERT_LINE];
 	size_t room = ALERT_LINE - 1 - alert->length;
 	if (room < 8)
 		return;
-	size_t length = strnlen(value, room);
-	while (strnvisx(quoted, room - 2, value, length, VIS_CSTYLE | VIS_OCTAL | VIS_NL | VIS_TAB | VIS_DQ | VIS_NOLOCALE) < 0 && length)
-		length = length * 3 / 4;
-	if (!length)
-		quoted[0] = '\0';
+	quote(quoted, room - 1, value, strlen(value));
 	add(alert, "\"");
 	add(alert, quoted);
 	add(alert, "\"");
 }
 
+static void add_number(struct alert *alert, uint64_t value)
+{
+	char digits[24], *first = digits + sizeof digits;
+	*--first = '\0';
+	do
+		*--first = (char)('0' + value % 10);
+	while (value /= 10);
+	add(alert, first);
+}
+
 void alert_number(struct alert *alert, const char *key, uint64_t value)
 {
-	char digits[24];
-	snprintf(digits, sizeof digits, "%llu", (unsigned long long)value);
-	alert_word(alert, key, digits);
+	add_key(alert, key);
+	add_number(alert, value);
 }
+
+/* ---- Out of the process ------------------------------------------------- */
 
 /* libc's socket, where it was a line of ours that opened it; -1: not known. */
 static int log_socket = -1;
@@ -105,15 +122,24 @@ static void remember_log_socket(int fd)
 	log_inode = status.st_ino;
 }
 
+static int facility = LOG_MAIL; /* as it was configured when last asked for */
+
+/* Async-signal-safe. */
 static void send_past_libc(int priority, const char *line)
 {
 	static const struct sockaddr_un log = {.sun_family = AF_UNIX, .sun_path = "/dev/log"};
-	char text[ALERT_LINE + 300];
-	int length = snprintf(text, sizeof text, "<%d>%.255s: %s", priority, policy_program(), line);
+	struct alert head = {.line = "<"};
+	head.length = 1;
+	add_number(&head, (unsigned)(priority | facility));
+	add(&head, ">");
+	add(&head, policy_program());
+	add(&head, ": ");
+	struct iovec parts[] = {{head.line, head.length}, {(void *)(uintptr_t)line, strlen(line)}};
+	struct msghdr message = {.msg_name = (void *)(uintptr_t)&log, .msg_namelen = sizeof log, .msg_iov = parts, .msg_iovlen = 2};
 	int fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
 	if (fd < 0)
 		return;
-	sendto(fd, text, (size_t)length, MSG_NOSIGNAL, (const struct sockaddr *)&log, sizeof log);
+	sendmsg(fd, &message, MSG_NOSIGNAL);
 	real.close(fd);
 }
 
@@ -129,11 +155,11 @@ static void syslog_above(int priority, const char *line)
 		free_number = fd;
 		real.close(fd);
 	}
-	priority |= policy_current()->log_facility;
+	facility = policy_current()->log_facility;
 	if (log_socket_taken()) {
 		send_past_libc(priority, line);
 	} else {
-		syslog(priority, "%s", line);
+		syslog(priority | facility, "%s", line);
 		remember_log_socket(free_number);
 	}
 	while (used)
@@ -141,36 +167,66 @@ static void syslog_above(int priority, const char *line)
 }
 
 /* At most log_rate lines a second; what was held back is one line later. */
+static struct {
+	time_t second;
+	unsigned sent, held;
+} rate;
+
+static void send_summary(void)
+{
+	struct alert summary;
+	alert_begin(&summary, "summary");
+	alert_number(&summary, "held_back", rate.held);
+	rate.held = 0;
+	counters_add(summary.event, 0, false);
+	syslog_above(LOG_WARNING, summary.line);
+}
+
+void alert_flush(void)
+{
+	if (rate.held && time(NULL) != rate.second)
+		send_summary();
+}
+
+/* What the last second of a program held back. */
+__attribute__((destructor)) static void flush_at_exit(void)
+{
+	if (rate.held)
+		send_summary();
+}
+
 static bool within_rate(void)
 {
-	static time_t second;
-	static unsigned sent, held;
-	unsigned rate = policy_current()->log_rate;
+	unsigned limit = policy_current()->log_rate;
 	time_t now = time(NULL);
-	if (now != second) {
-		if (held) {
-			struct alert summary;
-			alert_begin(&summary, "summary");
-			alert_number(&summary, "held_back", held);
-			held = 0;
-			syslog_above(LOG_WARNING, summary.line);
-		}
-		second = now;
-		sent = 0;
+	if (now != rate.second) {
+		alert_flush();
+		rate.second = now;
+		rate.sent = 0;
 	}
-	if (rate && sent >= rate) {
-		held++;
+	if (limit && rate.sent >= limit) {
+		rate.held++;
 		return false;
 	}
-	sent++;
+	rate.sent++;
 	return true;
 }
 
 void alert_send(struct alert *alert, int priority)
 {
 	int kept = errno;
+	counters_open();
+	counters_add(alert->event, alert->verdict, alert->left);
 	if (within_rate())
 		syslog_above(priority, alert->line);
+	errno = kept;
+}
+
+void alert_send_in_handler(const struct alert *alert, int priority)
+{
+	int kept = errno;
+	counters_add(alert->event, alert->verdict, alert->left);
+	send_past_libc(priority, alert->line);
 	errno = kept;
 }
 

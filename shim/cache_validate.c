@@ -171,8 +171,8 @@ void validate_record(struct validation *result, const struct validate_context *c
 		accuse(result, VERDICT_UNPARSABLE, "%s", reason);
 		return;
 	}
-	/* No CRC: a 2.4.0 built without zlib (formats.md §1.5). */
-	if (header->kind == LAYOUT_UNIFIED && record->cache_crc != 0) {
+	/* Neither CRC: a 2.4.0 built without zlib (formats.md §1.5). */
+	if (header->kind == LAYOUT_UNIFIED && (record->cache_crc != 0 || record->record_crc != 0)) {
 		crc_decides(result, record, &cached);
 		return;
 	}

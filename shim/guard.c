@@ -6,18 +6,17 @@
 
 #include "alert.h"
 #include "arena.h"
-#include "commit.h"
+#include "cure.h"
+#include "judge.h"
 #include "overlay.h"
 #include "plan.h"
 #include "policy.h"
 #include "real.h"
-#include "scan.h"
-#include "shared_known.h"
+#include "report.h"
 #include "visit.h"
 
 enum {
 	ARENA_LIMIT = 1 << 30, /* an index of eight million records */
-	REPORTED = 1 << 14,
 };
 
 /* ---- What was looked at already ----------------------------------------- */
@@ -45,86 +44,6 @@ static struct mailbox_state *state_of(struct mailbox *mailbox)
 	return state;
 }
 
-/* ---- Findings ----------------------------------------------------------- */
-
-/* Each finding once per process and state of the file: a finding is its
- * mailbox, file, UID, offset, verdict and the cache file's identity. */
-static bool reported_before(const struct visit *visit, const struct finding *finding, uint32_t generation)
-{
-	static struct fingerprint seen[REPORTED];
-	static struct known known = {seen, REPORTED};
-	const struct file_state *cache = &visit->states.file[FILE_CACHE];
-	const uint64_t what[] = {
-		visit->mailbox->device, visit->mailbox->inode, finding->kind, finding->file,
-		finding->uid, finding->offset, finding->verdict, cache->device, cache->inode, generation,
-	};
-	struct fingerprint print = {{0, 0}};
-	fingerprint_add(&print, what, sizeof what);
-	if (known_contains(&known, &print))
-		return true;
-	known_add(&known, &print);
-	return false;
-}
-
-struct collected {
-	struct collected *next;
-	struct finding finding;
-};
-
-struct collection {
-	struct collected *first, **last;
-	size_t count;
-	bool lost; /* no memory for some */
-};
-
-static void collect(void *context, const struct finding *finding)
-{
-	struct collection *collection = context;
-	struct collected *item = arena_alloc(&arena, sizeof *item);
-	if (!item) {
-		collection->lost = true;
-		return;
-	}
-	*item = (struct collected){.finding = *finding};
-	*collection->last = item;
-	collection->last = &item->next;
-	collection->count++;
-}
-
-/* What was done about a finding. */
-struct outcome {
-	const char *action;
-	const char *reason;   /* why nothing was done, or NULL */
-	uint64_t new_offset;  /* 0: none */
-};
-
-static const struct outcome logged = {"logged", NULL, 0};
-
-static void report(const struct visit *visit, const struct finding *finding, const struct outcome *outcome, enum mode mode)
-{
-	struct alert alert;
-	alert_begin(&alert, mailbox_finding_name(finding->kind));
-	alert_quoted(&alert, "mailbox", visit->mailbox->place.data);
-	alert_word(&alert, "file", mailbox_file_name(finding->file));
-	if (finding->kind == FINDING_RECORD)
-		alert_number(&alert, "record", finding->record);
-	if (finding->kind == FINDING_RECORD || finding->kind == FINDING_DUPLICATE_UID)
-		alert_number(&alert, "uid", finding->uid);
-	if (finding->kind == FINDING_RECORD) {
-		alert_number(&alert, "offset", finding->offset);
-		alert_word(&alert, "verdict", verdict_name(finding->verdict));
-	}
-	if (finding->detail[0])
-		alert_quoted(&alert, "detail", finding->detail);
-	alert_word(&alert, "action", outcome->action);
-	if (outcome->reason)
-		alert_quoted(&alert, "reason", outcome->reason);
-	if (outcome->new_offset)
-		alert_number(&alert, "new_offset", outcome->new_offset);
-	alert_word(&alert, "mode", mode_name(mode));
-	alert_send(&alert, finding->verdict == VERDICT_MESSAGE_MISSING ? LOG_ERR : LOG_WARNING);
-}
-
 /* ---- Looking ------------------------------------------------------------ */
 
 static void fault(const char *reason, const char *mailbox)
@@ -141,56 +60,6 @@ static bool self_disabled(void)
 	return limit && faults >= limit;
 }
 
-/* A client waits for these; the others are maintenance and may take their time. */
-static bool interactive(void)
-{
-	static const char *const names[] = {"imapd", "pop3d", "lmtpd", "nntpd", "httpd"};
-	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
-		if (strcmp(policy_program(), names[i]) == 0)
-			return true;
-	return false;
-}
-
-/* One judgement: the summary, and the findings in order. */
-struct judgement {
-	struct scan_summary summary;
-	struct finding *findings;
-	size_t count;
-	bool judged, lost;
-};
-
-static void judge(struct visit *visit, bool locked, struct judgement *judgement)
-{
-	struct collection found = {.last = &found.first};
-	struct scan_options options = {
-		.known = {shared_known(KNOWN_PROCESS), shared_known(KNOWN_SHARED)},
-		.cache_budget = interactive() ? policy_current()->scan_budget : 0,
-		.cache_identity = {visit->states.file[FILE_CACHE].device, visit->states.file[FILE_CACHE].inode},
-		.report = collect,
-		.context = &found,
-	};
-	*judgement = (struct judgement){0};
-	visit_open(visit);
-	judgement->judged = scan_mailbox(&visit->files, &options, &arena, &judgement->summary);
-	/* Seen without a lock, a finding may be another process at work. */
-	if (found.first && !locked && !visit_undisturbed(visit)) {
-		judgement->judged = false;
-		return;
-	}
-	judgement->findings = arena_alloc(&arena, found.count * sizeof *judgement->findings);
-	judgement->lost = found.lost || !judgement->findings;
-	for (const struct collected *item = found.first; item && judgement->findings; item = item->next)
-		judgement->findings[judgement->count++] = item->finding;
-}
-
-static void report_all(const struct visit *visit, const struct judgement *judgement, enum mode mode, const char *reason)
-{
-	const struct outcome outcome = {"logged", reason, 0};
-	for (size_t i = 0; i < judgement->count; i++)
-		if (judgement->findings[i].kind != FINDING_GENERATION_MISMATCH && !reported_before(visit, &judgement->findings[i], judgement->summary.generation[1]))
-			report(visit, &judgement->findings[i], reason ? &outcome : &logged, mode);
-}
-
 /* ---- Repair ------------------------------------------------------------- */
 
 static int borrow_for_commit(void *context, enum mailbox_file file, bool *owned)
@@ -204,103 +73,35 @@ static void give_back_after_commit(void *context, int fd, bool owned)
 		visit_close(fd);
 }
 
-/* The action that a cure is called in each mode. */
-static const char *action_of(enum cure cure, enum mode mode)
-{
-	static const char *const repair[] = {
-		[CURE_FOUND] = "repaired", [CURE_REBUILT] = "repaired", [CURE_PLACEHOLDER] = "placeholder", [CURE_DROPPED] = "dropped",
-	};
-	return mode == MODE_SUBSTITUTE ? "substituted" : repair[cure];
-}
-
-static struct outcome outcome_of(const struct plan *plan, const struct finding *finding, const struct replacement *replacement, const char *failure, enum mode mode)
-{
-	struct outcome outcome = {"logged", failure, 0};
-	if (replacement && replacement->cure == CURE_NONE && replacement->reason)
-		outcome.reason = replacement->reason;
-	else if (replacement && !failure)
-		outcome = (struct outcome){action_of(replacement->cure, mode), NULL, replacement->new_offset};
-	else if (!failure && finding->kind == FINDING_SHORT_FILE && finding->file <= FILE_EXPUNGE && plan->file[finding->file].short_file)
-		outcome.action = action_of(CURE_FOUND, mode);
-	return outcome;
-}
-
-static void report_plan(const struct visit *visit, const struct judgement *judgement, const struct plan *plan, const char *failure, enum mode mode)
-{
-	const struct replacement **about = arena_alloc(&arena, judgement->count * sizeof *about);
-	if (!about)
-		return;
-	memset(about, 0, judgement->count * sizeof *about);
-	for (size_t i = 0; i < plan->count; i++) {
-		about[plan->replacement[i].source] = &plan->replacement[i];
-		if (plan->replacement[i].also < judgement->count)
-			about[plan->replacement[i].also] = &plan->replacement[i];
-	}
-	for (size_t i = 0; i < judgement->count; i++) {
-		const struct finding *finding = &judgement->findings[i];
-		if (finding->kind == FINDING_GENERATION_MISMATCH || reported_before(visit, finding, judgement->summary.generation[1]))
-			continue;
-		struct outcome outcome = outcome_of(plan, finding, about[i], failure, mode);
-		report(visit, finding, &outcome, mode);
-	}
-	if (failure || !plan->cures)
-		return;
-	struct alert alert;
-	alert_begin(&alert, action_of(CURE_FOUND, mode));
-	alert_quoted(&alert, "mailbox", visit->mailbox->place.data);
-	alert_number(&alert, "records", plan->cures);
-	alert_number(&alert, mode == MODE_REPAIR ? "appended" : "overlaid", plan->tail[0].length + plan->tail[1].length);
-	alert_word(&alert, "mode", mode_name(mode));
-	alert_send(&alert, LOG_NOTICE);
-}
-
-static bool make_plan(struct plan *plan, const struct visit *visit, const struct judgement *judgement)
+static struct plan_options plan_bounds(void)
 {
 	const struct policy *policy = policy_current();
-	const struct plan_options options = {policy->max_message_size, policy->max_parts};
-	return plan_make(plan, &visit->files, judgement->findings, judgement->count, &options, &arena);
+	return (struct plan_options){policy->max_message_size, policy->max_parts};
 }
 
-/* Cures what was found; `index` is locked exclusively and can be written. */
-static void repair_unified(struct visit *visit, int index, const struct judgement *judgement)
+/* Cures what was found, under the locks: header and index of the split layout,
+ * `index`, which can be written, of the unified. A host that has just opened
+ * cyrus.index of the split layout gets the new one; one that has just locked it
+ * will find by itself that it was replaced, and open everything anew. */
+static void repair(struct visit *visit, int index, bool just_opened, const struct judgement *judgement)
 {
-	struct plan plan;
-	const struct commit_files files = {borrow_for_commit, give_back_after_commit, visit};
-	const char *failure = "out of memory";
-	if (make_plan(&plan, visit, judgement)) {
-		failure = NULL;
-		if (plan.cures && !commit_unified(&plan, index, &files, &failure))
-			fault(failure, visit->mailbox->place.data);
-		else
-			failure = NULL;
-	}
-	report_plan(visit, judgement, &plan, failure, MODE_REPAIR);
-}
-
-/* Cures what was found; header and index are locked. A host that has just
- * opened cyrus.index gets the new one; one that has just locked it will find
- * by itself that it was replaced, and open everything anew. */
-static void repair_split(struct visit *visit, bool just_opened, const struct judgement *judgement)
-{
-	struct plan plan = {0};
-	const struct commit_files files = {borrow_for_commit, give_back_after_commit, visit};
-	const char *failure = "out of memory";
-	int index = -1;
-	if (judgement->summary.generation[0] != judgement->summary.generation[1]) {
-		failure = "cyrus.index and cyrus.cache are of different generations";
-	} else if (make_plan(&plan, visit, judgement)) {
-		failure = NULL;
-		if (plan.cures && !commit_split(&plan, &visit->mailbox->place, &visit->files, &files, &index, &failure))
-			fault(failure, visit->mailbox->place.data);
-		else
-			failure = NULL;
-	}
-	if (index >= 0) {
-		if (just_opened && !visit_follow_index(visit, index))
+	const struct plan_options bounds = plan_bounds();
+	const struct cure_files files = {
+		.place = &visit->mailbox->place,
+		.readable = &visit->files,
+		.writable = {borrow_for_commit, give_back_after_commit, visit},
+		.index = index,
+	};
+	struct cured cured;
+	cure_mailbox(&cured, &files, judgement, &bounds, false, &arena);
+	if (cured.fault)
+		fault(cured.failure, visit->mailbox->place.data);
+	if (cured.index >= 0) {
+		if (just_opened && !visit_follow_index(visit, cured.index))
 			fault("the program could not be given the new cyrus.index", visit->mailbox->place.data);
-		real.close(index);
+		real.close(cured.index);
 	}
-	report_plan(visit, judgement, &plan, failure, MODE_REPAIR);
+	report_plan(visit, judgement, &cured.plan, cured.failure, MODE_REPAIR, &arena);
 }
 
 /* ---- Substitute --------------------------------------------------------- */
@@ -331,7 +132,7 @@ static const char *no_overlay(const struct visit *visit, bool just_opened, const
 		return "the program had the files mapped already";
 	if (!host_holds(visit, FILE_HEADER))
 		return "the program does not hold cyrus.header";
-	if (judgement->summary.generation[0] != judgement->summary.generation[1])
+	if (judged_between_renames(judgement))
 		return "cyrus.index and cyrus.cache are of different generations";
 	return NULL;
 }
@@ -358,12 +159,13 @@ static void substitute(struct visit *visit, bool just_opened, const struct judge
 		report_all(visit, judgement, MODE_SUBSTITUTE, failure);
 		return;
 	}
+	const struct plan_options bounds = plan_bounds();
 	failure = "out of memory";
-	if (make_plan(&plan, visit, judgement) && (!leave_index_records(&plan) || overlay_begin(visit, &plan)))
+	if (plan_make(&plan, &visit->files, judgement->findings, judgement->count, &bounds, &arena) && (!leave_index_records(&plan) || overlay_begin(visit, &plan)))
 		failure = NULL;
 	else
 		fault(failure, visit->mailbox->place.data);
-	report_plan(visit, judgement, &plan, failure, MODE_SUBSTITUTE);
+	report_plan(visit, judgement, &plan, failure, MODE_SUBSTITUTE, &arena);
 }
 
 void guard_renaming(int directory, const char *to)
@@ -410,17 +212,6 @@ enum occasion {
 	AT_RENAME,    /* the host has replaced cyrus.cache, under its own locks */
 };
 
-static bool needs_cure(const struct judgement *judgement)
-{
-	bool split = judgement->summary.layout == LAYOUT_SPLIT;
-	for (size_t i = 0; i < judgement->count; i++) {
-		enum mailbox_finding kind = judgement->findings[i].kind;
-		if (kind == FINDING_RECORD || (split && (kind == FINDING_DUPLICATE_UID || kind == FINDING_SHORT_FILE)))
-			return true;
-	}
-	return false;
-}
-
 /* Judges once more under the locks, which are taken without waiting where the
  * host does not hold them, and repairs. False if they could not be had. */
 static bool judge_and_repair(struct visit *visit, enum occasion occasion, struct judgement *judgement)
@@ -435,11 +226,9 @@ static bool judge_and_repair(struct visit *visit, enum occasion occasion, struct
 	visit_end(visit);
 	bool there = visit_begin(visit, visit->mailbox, visit->index);
 	if (there) {
-		judge(visit, true, judgement);
-		if (judgement->judged && needs_cure(judgement) && split)
-			repair_split(visit, occasion == AT_OPEN, judgement);
-		else if (judgement->judged && needs_cure(judgement))
-			repair_unified(visit, index.fd >= 0 ? index.fd : visit->index, judgement);
+		judge(visit, true, &arena, judgement);
+		if (judgement->judged && judged_ill(judgement))
+			repair(visit, index.fd >= 0 ? index.fd : visit->index, occasion == AT_OPEN, judgement);
 	}
 	visit_unlock(&index);
 	visit_unlock(&header);
@@ -478,8 +267,8 @@ static void look(struct mailbox *mailbox, int index, enum occasion occasion)
 	if (state->judged && visit_same(&state->states, &visit.states))
 		return;
 	arena_init(&arena, ARENA_LIMIT);
-	judge(&visit, occasion != AT_OPEN || host_holds(&visit, FILE_HEADER), &judgement);
-	if (needs_cure(&judgement))
+	judge(&visit, occasion != AT_OPEN || host_holds(&visit, FILE_HEADER), &arena, &judgement);
+	if (judged_ill(&judgement))
 		act(&visit, occasion, mode, &judgement);
 	else
 		report_all(&visit, &judgement, mode, NULL);

@@ -206,6 +206,7 @@ struct field_place index_field_place(const struct index_header *header, enum ind
 	static const enum record_field where[] = {
 		[FIELD_SIZE] = R_SIZE,
 		[FIELD_HEADER_SIZE] = R_HEADER_SIZE,
+		[FIELD_GMTIME] = R_GMTIME,
 		[FIELD_CACHE_OFFSET] = R_CACHE_OFFSET,
 		[FIELD_CACHE_VERSION] = R_CACHE_VERSION,
 		[FIELD_GUID] = R_GUID,

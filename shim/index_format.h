@@ -89,6 +89,7 @@ bool index_record_crc_ok(const struct index_header *header, const uint8_t *raw);
 enum index_field {
 	FIELD_SIZE,
 	FIELD_HEADER_SIZE,
+	FIELD_GMTIME,
 	FIELD_CACHE_OFFSET, /* low 32 bits; the high 16 are the high half of ... */
 	FIELD_CACHE_VERSION,
 	FIELD_GUID,

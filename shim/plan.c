@@ -44,26 +44,89 @@ static bool find_again(struct making *making, struct replacement *replacement, s
 	return place && place->header_size == record->header_size && plan_accept(making, replacement, CURE_FOUND, place->offset, place->crc);
 }
 
+/* What the records whose CRC is right say of the others. */
+static void survey(struct making *making)
+{
+	const struct index_header *header = &making->plan->header;
+	struct stat64 status;
+	int index = making->files->descriptor[FILE_INDEX];
+	uint32_t held = real_fstat(index, &status) == 0 ? index_records_held(header, (uint64_t)status.st_size) : 0;
+	for (uint32_t number = 0; number < held; number++) {
+		uint8_t raw[INDEX_RECORD_MAX];
+		struct index_record record;
+		off64_t at = (off64_t)(header->start_offset + (uint64_t)number * header->record_size);
+		if (real_pread_full(index, raw, header->record_size, at) != (ssize_t)header->record_size)
+			break;
+		if (!index_record_crc_ok(header, raw))
+			continue;
+		index_record_parse(header, raw, &record);
+		if (record.cache_version) /* the newest is that of the server which runs now */
+			making->usual_version = record.cache_version;
+		if (record.cache_offset > making->highest)
+			making->highest = record.cache_offset;
+	}
+}
+
+/* All that is known of the message, if it has the cache version. */
+static void gather(struct making *making, const struct index_record *damaged, uint32_t cache_version, struct plan_cache *cache, bool archived, struct proof_facts *facts)
+{
+	struct rebuilt rebuilt;
+	struct index_record assumed = *damaged;
+	assumed.cache_version = cache_version;
+	*facts = (struct proof_facts){
+		.chain = cache->place,
+		.by_effect = cache->by_effect,
+		.places = cache->places,
+		.cache_limit = (cache->window.view.size > making->highest ? cache->window.view.size : making->highest) + (1 << 16),
+		.cache_version = making->usual_version,
+	};
+	if (!rebuilder_message(&making->rebuilder, &assumed, archived, &rebuilt))
+		return;
+	facts->has_message = true;
+	facts->size = rebuilt.size;
+	facts->header_size = rebuilt.header_size;
+	facts->gmtime = rebuilt.gmtime;
+	memcpy(facts->guid, rebuilt.guid, sizeof facts->guid);
+	facts->cache_crc = rebuilt.cache_crc;
+}
+
+static void weigh_places(struct making *making, struct plan_cache *cache)
+{
+	plan_cache_walk(making, cache);
+	if (cache->by_effect)
+		return;
+	struct sortable *scratch = arena_alloc(making->arena, cache->places * sizeof *scratch);
+	cache->by_effect = arena_alloc(making->arena, cache->places * sizeof *scratch);
+	if (!scratch || !cache->by_effect) {
+		making->out_of_memory = true;
+		cache->places = 0;
+		return;
+	}
+	prover_effects(&making->prover, cache->place, cache->places, cache->by_effect);
+	sort(cache->by_effect, scratch, cache->places);
+}
+
 /* Puts the record's own CRC right, or says why not. */
 static bool prove(struct making *making, struct replacement *replacement, struct plan_cache *cache, bool archived)
 {
-	struct proof_facts facts = {0};
-	struct rebuilt rebuilt;
+	struct proof_facts facts;
 	struct index_record damaged;
 	index_record_parse(&making->plan->header, replacement->raw, &damaged);
-	plan_cache_walk(making, cache);
-	facts.chain = cache->place;
-	facts.places = cache->places;
-	facts.cache_limit = (cache->window.view.size > making->highest ? cache->window.view.size : making->highest) + (1 << 16);
-	if (rebuilder_message(&making->rebuilder, &damaged, archived, &rebuilt)) {
-		facts.has_message = true;
-		facts.size = rebuilt.size;
-		facts.header_size = rebuilt.header_size;
-		memcpy(facts.guid, rebuilt.guid, sizeof facts.guid);
-		facts.cache_crc = rebuilt.cache_crc;
+	if (!making->proving) {
+		making->proving = true;
+		prover_start(&making->prover, &making->plan->header);
+		survey(making);
 	}
-	if (record_prove(&making->plan->header, replacement->raw, &facts))
+	weigh_places(making, cache);
+	gather(making, &damaged, damaged.cache_version, cache, archived, &facts);
+	if (record_prove(&making->prover, replacement->raw, &facts))
 		return true;
+	/* Its cache version may be what was hit: then nothing could be rebuilt. */
+	if (damaged.cache_version != making->usual_version && making->usual_version) {
+		gather(making, &damaged, making->usual_version, cache, archived, &facts);
+		if (record_prove(&making->prover, replacement->raw, &facts))
+			return true;
+	}
 	replacement->reason = "more than the offset is damaged, and nothing proves what it was";
 	return false;
 }

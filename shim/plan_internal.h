@@ -15,6 +15,7 @@ struct plan_cache {
 	struct window window;
 	struct cache_place *place;
 	struct sortable *by_crc;
+	struct sortable *by_effect; /* see record_proof.h */
 	size_t places, room;
 	size_t found; /* by_crc entry of the last find */
 	bool walked;
@@ -37,7 +38,10 @@ struct making {
 	struct rebuilder rebuilder;
 	uint8_t *raw; /* INDEX_RECORD_MAX bytes for each replacement */
 	struct plan_twins twins;
-	uint64_t highest; /* offset of any good-looking record: bounds what a damaged one can have been */
+	struct prover prover;
+	uint32_t usual_version; /* that records of this mailbox have; 0: unknown */
+	uint64_t highest; /* offset of a record whose CRC is right: bounds what a damaged one can have been */
+	bool proving;     /* the three above are set */
 	bool out_of_memory;
 };
 

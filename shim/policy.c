@@ -415,6 +415,7 @@ const struct policy *policy_current(void)
 	char path[PATH_MAX];
 	snprintf(path, sizeof path, "%s/disable", current->state_dir);
 	disabled = real_stat(path, &status) == 0;
+	alert_flush();
 	errno = kept;
 	return current;
 }

@@ -249,6 +249,7 @@ static bool finish(const struct rebuild_result *result, struct rebuilt *rebuilt)
 	rebuilt->cache_version = result->cache_version;
 	rebuilt->size = result->size;
 	rebuilt->header_size = result->header_size;
+	rebuilt->gmtime = result->gmtime;
 	memcpy(rebuilt->guid, result->guid, sizeof rebuilt->guid);
 	return true;
 }

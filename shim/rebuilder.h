@@ -39,6 +39,7 @@ struct rebuilt {
 	uint32_t cache_version; /* as which they were written */
 	uint64_t size;
 	uint32_t header_size;
+	int64_t gmtime;
 	uint8_t guid[20];
 	bool message_gone;  /* the reason is that there is no such file */
 	const char *reason; /* static; why there is none */

@@ -7,54 +7,91 @@
 
 enum { NEWEST_CACHE_VERSION = 16 };
 
-/* CRC-32 is linear: for a word at a fixed place there is exactly one value
- * that makes the CRC come out right. */
-static uint32_t solve_word(const uint8_t *raw, size_t covered, size_t at, uint32_t crc)
+/* ---- CRC arithmetic ----------------------------------------------------- */
+
+static uint32_t effect_of(unsigned covered, unsigned at, uint32_t word)
 {
-	uint8_t work[INDEX_RECORD_MAX];
-	uint32_t image[32], word[32]; /* image[b]: what the bits of word[b] do, highest bit b */
-	bool used[32] = {false};
-	memcpy(work, raw, covered);
-	put_u32(work + at, 0);
-	uint32_t zero = crc32_update(0, work, covered), wanted = crc ^ zero, result = 0;
-	for (int bit = 0; bit < 32; bit++) {
-		uint32_t bits = UINT32_C(1) << bit;
-		put_u32(work + at, bits);
-		uint32_t effect = crc32_update(0, work, covered) ^ zero;
-		for (int b = 31; b >= 0 && effect; b--) {
-			if (!(effect >> b & 1))
-				continue;
-			if (!used[b]) {
-				used[b] = true;
-				image[b] = effect;
-				word[b] = bits;
-				break;
-			}
-			effect ^= image[b];
-			bits ^= word[b];
-		}
-	}
-	for (int b = 31; b >= 0; b--) {
-		if (wanted >> b & 1 && used[b]) {
-			wanted ^= image[b];
-			result ^= word[b];
-		}
-	}
-	return result;
+	uint8_t work[INDEX_RECORD_MAX] = {0};
+	uint32_t zero = crc32_update(0, work, covered);
+	put_u32(work + at, word);
+	return crc32_update(0, work, covered) ^ zero;
 }
+
+/* Gauss over 32 bits: 32 bits in a row always have 32 independent effects. */
+static void invert(struct proof_word *place, unsigned covered, unsigned at)
+{
+	uint32_t image[32], word[32];
+	*place = (struct proof_word){.at = at};
+	for (int b = 0; b < 32; b++) {
+		word[b] = UINT32_C(1) << b;
+		image[b] = effect_of(covered, at, word[b]);
+	}
+	for (int b = 0; b < 32; b++) {
+		int pivot = b;
+		while (pivot < 31 && !(image[pivot] >> b & 1))
+			pivot++;
+		uint32_t i = image[pivot], w = word[pivot];
+		image[pivot] = image[b];
+		word[pivot] = word[b];
+		image[b] = i;
+		word[b] = w;
+		for (int other = 0; other < 32; other++) {
+			if (other != b && image[other] >> b & 1) {
+				image[other] ^= i;
+				word[other] ^= w;
+			}
+		}
+	}
+	memcpy(place->inverse, word, sizeof place->inverse);
+}
+
+/* The one value of the word with which the record has `crc`. */
+static uint32_t solve(const struct proof_word *place, const uint8_t *raw, unsigned covered, uint32_t crc)
+{
+	uint32_t wanted = crc32_update(0, raw, covered) ^ crc, word = get_u32(raw + place->at);
+	for (int b = 0; wanted; b++, wanted >>= 1)
+		if (wanted & 1)
+			word ^= place->inverse[b];
+	return word;
+}
+
+bool prover_start(struct prover *prover, const struct index_header *header)
+{
+	*prover = (struct prover){.header = header};
+	if (header->kind != LAYOUT_UNIFIED)
+		return false;
+	prover->covered = index_field_place(header, FIELD_RECORD_CRC).at;
+	invert(&prover->offset, prover->covered, index_field_place(header, FIELD_CACHE_OFFSET).at);
+	invert(&prover->version, prover->covered, index_field_place(header, FIELD_CACHE_VERSION).at);
+	invert(&prover->cache_crc, prover->covered, index_field_place(header, FIELD_CACHE_CRC).at);
+	return true;
+}
+
+static void put_place(const struct prover *prover, uint8_t *raw, const struct cache_place *place)
+{
+	uint8_t *version = raw + prover->version.at;
+	put_u32(raw + prover->offset.at, (uint32_t)place->offset);
+	put_u32(version, (uint32_t)(place->offset >> 32) << 16 | (get_u32(version) & 0xffff));
+	put_u32(raw + prover->cache_crc.at, place->crc);
+}
+
+void prover_effects(const struct prover *prover, const struct cache_place *chain, size_t places, struct sortable *by_effect)
+{
+	uint8_t work[INDEX_RECORD_MAX] = {0};
+	uint32_t zero = crc32_update(0, work, prover->covered);
+	for (size_t i = 0; i < places; i++) {
+		put_place(prover, work, &chain[i]);
+		by_effect[i] = (struct sortable){.key = crc32_update(0, work, prover->covered) ^ zero, .number = (uint32_t)i};
+	}
+}
+
+/* ---- Guesses ------------------------------------------------------------ */
 
 struct proof {
-	const struct index_header *header;
+	const struct prover *prover;
 	const struct proof_facts *facts;
-	size_t covered;
-	unsigned offset_at, version_at, cache_crc_at;
 	uint32_t crc; /* the witness */
 };
-
-static bool witnessed(const struct proof *proof, const uint8_t *raw)
-{
-	return crc32_update(0, raw, proof->covered) == proof->crc;
-}
 
 static const struct cache_place *place_at(const struct proof_facts *facts, uint64_t offset)
 {
@@ -90,81 +127,112 @@ static bool could_have_been(const struct proof *proof, uint64_t offset, uint32_t
 	return facts->has_message && cache_crc == facts->cache_crc && offset >= 4 && offset % 4 == 0 && offset < facts->cache_limit && offset < likely;
 }
 
-/* `raw` with one more guess applied: is the witness content? On success the
- * restored record is in `raw`. */
-static bool prove_one(const struct proof *proof, uint8_t *raw)
+/* Offset and cache CRC were both overwritten: which record of the cache would
+ * make the witness content? With the message file at hand it must be its. */
+static bool try_places(const struct proof *proof, uint8_t *raw)
 {
-	if (witnessed(proof, raw))
-		return true;
-	uint32_t stored_crc = get_u32(raw + proof->cache_crc_at), stored_low = get_u32(raw + proof->offset_at);
-	uint64_t high = (uint64_t)(get_u32(raw + proof->version_at) >> 16) << 32;
-
-	uint32_t low = solve_word(raw, proof->covered, proof->offset_at, proof->crc);
-	if (leads_to(proof, high | low, stored_crc) || could_have_been(proof, high | low, stored_crc)) {
-		put_u32(raw + proof->offset_at, low);
-		return true;
+	const struct prover *prover = proof->prover;
+	const struct proof_facts *facts = proof->facts;
+	static const struct cache_place nowhere;
+	uint8_t work[INDEX_RECORD_MAX];
+	memcpy(work, raw, prover->header->record_size);
+	put_place(prover, work, &nowhere);
+	uint32_t wanted = crc32_update(0, work, prover->covered) ^ proof->crc;
+	size_t low = 0, high = facts->places;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (facts->by_effect[middle].key < wanted)
+			low = middle + 1;
+		else
+			high = middle;
 	}
-	uint32_t cache_crc = solve_word(raw, proof->covered, proof->cache_crc_at, proof->crc);
-	if (leads_to(proof, high | stored_low, cache_crc)) {
-		put_u32(raw + proof->cache_crc_at, cache_crc);
+	for (; low < facts->places && facts->by_effect[low].key == wanted; low++) {
+		const struct cache_place *place = &facts->chain[facts->by_effect[low].number];
+		if (facts->has_message && place->crc != facts->cache_crc)
+			continue;
+		put_place(prover, raw, place);
 		return true;
-	}
-	/* The cache version: one that a server writes, and the rest leads somewhere. */
-	uint32_t version = solve_word(raw, proof->covered, proof->version_at, proof->crc);
-	if ((version & 0xffff) >= 1 && (version & 0xffff) <= NEWEST_CACHE_VERSION && leads_to(proof, (uint64_t)(version >> 16) << 32 | stored_low, stored_crc)) {
-		put_u32(raw + proof->version_at, version);
-		return true;
-	}
-	/* Both were overwritten: try what the cache holds. */
-	for (size_t i = 0; i < proof->facts->places; i++) {
-		const struct cache_place *place = &proof->facts->chain[i];
-		put_u32(raw + proof->offset_at, (uint32_t)place->offset);
-		put_u32(raw + proof->version_at, (uint32_t)(place->offset >> 32) << 16 | (get_u32(raw + proof->version_at) & 0xffff));
-		put_u32(raw + proof->cache_crc_at, place->crc);
-		if (witnessed(proof, raw))
-			return true;
 	}
 	return false;
 }
 
-static void put_message(const struct proof *proof, uint8_t *raw)
+/* `raw` with one more guess applied: is the witness content? On success the
+ * restored record is in `raw`. */
+static bool prove_one(const struct proof *proof, uint8_t *raw)
 {
-	const struct field_place size = index_field_place(proof->header, FIELD_SIZE);
-	if (size.width == 8)
-		put_u64(raw + size.at, proof->facts->size);
-	else
-		put_u32(raw + size.at, (uint32_t)proof->facts->size);
-	put_u32(raw + index_field_place(proof->header, FIELD_HEADER_SIZE).at, proof->facts->header_size);
-	memcpy(raw + index_field_place(proof->header, FIELD_GUID).at, proof->facts->guid, sizeof proof->facts->guid);
+	const struct prover *prover = proof->prover;
+	if (crc32_update(0, raw, prover->covered) == proof->crc)
+		return true;
+	uint32_t stored_crc = get_u32(raw + prover->cache_crc.at), stored_low = get_u32(raw + prover->offset.at);
+	uint64_t high = (uint64_t)(get_u32(raw + prover->version.at) >> 16) << 32;
+
+	uint32_t low = solve(&prover->offset, raw, prover->covered, proof->crc);
+	if (leads_to(proof, high | low, stored_crc) || could_have_been(proof, high | low, stored_crc)) {
+		put_u32(raw + prover->offset.at, low);
+		return true;
+	}
+	uint32_t cache_crc = solve(&prover->cache_crc, raw, prover->covered, proof->crc);
+	if (leads_to(proof, high | stored_low, cache_crc)) {
+		put_u32(raw + prover->cache_crc.at, cache_crc);
+		return true;
+	}
+	/* The cache version: one that a server writes, and the rest leads somewhere. */
+	uint32_t version = solve(&prover->version, raw, prover->covered, proof->crc);
+	if ((version & 0xffff) >= 1 && (version & 0xffff) <= NEWEST_CACHE_VERSION && leads_to(proof, (uint64_t)(version >> 16) << 32 | stored_low, stored_crc)) {
+		put_u32(raw + prover->version.at, version);
+		return true;
+	}
+	return try_places(proof, raw);
 }
 
-bool record_prove(const struct index_header *header, uint8_t *raw, const struct proof_facts *facts)
+static void put_word(uint8_t *raw, struct field_place place, uint64_t value)
 {
-	if (header->kind != LAYOUT_UNIFIED)
+	if (place.width == 8)
+		put_u64(raw + place.at, value);
+	else
+		put_u32(raw + place.at, (uint32_t)value);
+}
+
+/* Guesses, the smallest damage first: the offset alone; and any of these with it. */
+enum {
+	GUESS_HIGH = 1,    /* the high half of the offset */
+	GUESS_VERSION = 2, /* the cache version: the one that this mailbox's records have */
+	GUESS_MESSAGE = 4, /* size, header size, GUID: as the message file has them */
+	GUESS_DATE = 8,    /* GMTIME too */
+	GUESSES = 16
+};
+
+static bool apply(const struct proof *proof, uint8_t *raw, int guess)
+{
+	const struct index_header *header = proof->prover->header;
+	const struct proof_facts *facts = proof->facts;
+	uint8_t *version = raw + proof->prover->version.at;
+	if (guess & (GUESS_MESSAGE | GUESS_DATE) && !facts->has_message)
 		return false;
-	struct proof proof = {
-		.header = header,
-		.facts = facts,
-		.covered = index_field_place(header, FIELD_RECORD_CRC).at,
-		.offset_at = index_field_place(header, FIELD_CACHE_OFFSET).at,
-		.version_at = index_field_place(header, FIELD_CACHE_VERSION).at,
-		.cache_crc_at = index_field_place(header, FIELD_CACHE_CRC).at,
-	};
-	proof.crc = get_u32(raw + proof.covered);
-	/* Guesses, the smallest damage first: the offset alone; its high half with
-	 * it; whatever the message file proves; that and the high half. */
-	for (int guess = 0; guess < 4; guess++) {
+	if (guess & GUESS_VERSION && !facts->cache_version)
+		return false;
+	if (guess & GUESS_HIGH)
+		put_u32(version, get_u32(version) & 0xffff);
+	if (guess & GUESS_VERSION)
+		put_u32(version, (get_u32(version) & 0xffff0000) | facts->cache_version);
+	if (guess & GUESS_MESSAGE) {
+		put_word(raw, index_field_place(header, FIELD_SIZE), facts->size);
+		put_word(raw, index_field_place(header, FIELD_HEADER_SIZE), facts->header_size);
+		memcpy(raw + index_field_place(header, FIELD_GUID).at, facts->guid, sizeof facts->guid);
+	}
+	if (guess & GUESS_DATE)
+		put_word(raw, index_field_place(header, FIELD_GMTIME), (uint64_t)facts->gmtime);
+	return true;
+}
+
+bool record_prove(const struct prover *prover, uint8_t *raw, const struct proof_facts *facts)
+{
+	const struct proof proof = {prover, facts, get_u32(raw + prover->covered)};
+	for (int guess = 0; guess < GUESSES; guess++) {
 		uint8_t work[INDEX_RECORD_MAX];
-		memcpy(work, raw, header->record_size);
-		if (guess & 1)
-			put_u32(work + proof.version_at, get_u32(work + proof.version_at) & 0xffff);
-		if (guess & 2) {
-			if (!facts->has_message)
-				break;
-			put_message(&proof, work);
-		}
-		if (prove_one(&proof, work)) {
-			memcpy(raw, work, header->record_size);
+		memcpy(work, raw, prover->header->record_size);
+		if (apply(&proof, work, guess) && prove_one(&proof, work)) {
+			memcpy(raw, work, prover->header->record_size);
 			return true;
 		}
 	}

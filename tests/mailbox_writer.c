@@ -301,15 +301,16 @@ static void put_record(uint8_t *raw, uint32_t minor, const struct test_record *r
 		put_u64(raw + (minor >= 10 ? 80 : 72), record->modseq);
 }
 
-static void append_record(struct test_bytes *out, uint32_t minor, const struct test_record *record)
+static void append_record(struct test_bytes *out, const struct mailbox_writer *writer, const struct test_record *record)
 {
+	uint32_t minor = writer->minor;
 	uint8_t raw[144] = {0};
 	size_t size = record_sizes[minor];
 	if (minor == 20)
 		put_wide_record(raw, record);
 	else
 		put_record(raw, minor, record);
-	if (minor >= 12) {
+	if (minor >= 12 && !writer->without_crc) {
 		put_u32(raw + size - 8, record->cache_crc);
 		put_u32(raw + size - 4, crc32_update_tables(0, raw, size - 4) ^ (record->bad_crc ? 1 : 0));
 	}
@@ -338,13 +339,13 @@ static struct test_bytes index_file(const struct mailbox_writer *writer, const s
 	put_u32(raw + (minor >= 19 ? 64 : minor < 6 ? 56 : 60), 1); /* OPTIONS: POP3_NEW_UIDL */
 	if (minor >= 8)
 		put_u64(raw + (minor >= 19 ? 72 : 68), 1000);
-	if (minor >= 12)
+	if (minor >= 12 && !writer->without_crc)
 		put_u32(raw + size - 4, crc32_update_tables(0, raw, size - 4));
 
 	struct test_bytes out = {0};
 	bytes_append(&out, raw, size);
 	for (size_t i = 0; i < records->count; i++)
-		append_record(&out, minor, &records->record[i]);
+		append_record(&out, writer, &records->record[i]);
 	return out;
 }
 

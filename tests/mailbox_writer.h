@@ -44,6 +44,7 @@ struct test_records {
 struct mailbox_writer {
 	uint32_t minor, generation, expunge_generation, uidvalidity;
 	uint32_t cache_version; /* of the records to be added; mailbox_start takes a fitting one */
+	bool without_crc;       /* minor 12: a server built without zlib, all CRCs are 0 */
 	struct test_records index, expunge;
 	struct test_bytes cache;
 };

@@ -45,8 +45,8 @@ make_store() { # WORKER
 	mkdir "$mine"
 	unset GUARD LOG
 	store_new "$store"
-	store_mailbox "$store" u1 12 3:4,8,12 && store_mailbox "$store" u2 7 2 twins && store_run "$store" unexpunge -u user/u2 2 >/dev/null || return 1
-	u1=$(store_path "$store" u1) u2=$(store_path "$store" u2)
+	store_mailbox "$store" u1 12 3:4,8,12 && store_equals "$store" u1 4 && store_mailbox "$store" u2 7 2 twins &&
+		store_run "$store" unexpunge -u user/u2 2 >/dev/null && store_mailbox "$store" u3 1 && store_mailbox "$store" u4 2 1 || return 1
 	cp -a "$store" "$mine/healthy"
 }
 
@@ -74,7 +74,9 @@ run_program() { # PROGRAM: output, exit status and mailboxes to $mine/now
 }
 
 prepare() { # DAMAGE: the trees before and after it, in $mine/$base and $mine/damaged
-	base=healthy filter=''
+	base=healthy filter='' m1=u1 m2=u2
+	[[ $1 != small_* ]] || m1=u3 m2=u4
+	u1=$(store_path "$store" $m1) u2=$(store_path "$store" $m2)
 	use healthy
 	[ "$(type -t "f_$1")" != function ] || filter=f_$1
 	if [ "$(type -t "b_$1")" = function ]; then
@@ -88,6 +90,7 @@ prepare() { # DAMAGE: the trees before and after it, in $mine/$base and $mine/da
 	# What is left alone ends as it does without the guard.
 	[[ " $alone " != *" $1 "* ]] || base=damaged
 	[ "$base" = healthy ] || rm -f "$mine"/expected."$base".*
+	case $1/$base in small_*/healthy) rm -rf "$mine/small"; cp -a "$mine/healthy" "$mine/small"; base=small ;; esac
 }
 
 expect() { # PROGRAM
@@ -157,7 +160,7 @@ row() { # DAMAGE: its line, and whether all is well
 	echo "$1 $bad ${bitten:-0}" >>"$mine/done"
 }
 
-rows=${1-$damages} columns=${2-$programs}
+rows=${1-$damages $more} columns=${2-$programs}
 [ -n "$tap" ] || echo "                          $columns"
 for ((worker = 0; worker < jobs; worker++)); do
 	(

@@ -14,6 +14,7 @@
 damage() { "$BUILD/tests/e2e/damage" "$u1/cyrus.index" "$@"; }
 damage2() { "$BUILD/tests/e2e/damage" "$u2/cyrus.index" "$@"; }
 offset_of() { damage list | awk -v u="$1" '$1 == u {print $2}'; }
+offset2_of() { damage2 list | awk -v u="$1" '$1 == u {print $2}'; }
 flip() { printf '\377\252\125' | dd of="$1" bs=1 seek="$2" conv=notrunc status=none; }
 size() { stat -c %s "$1"; }
 cut_cache() { truncate -s "$1" "$u1/cyrus.cache"; }
@@ -30,8 +31,17 @@ d_another() { damage 5=uid:1 8=uid:2; }
 d_another_stale() { damage stale 5=uid:1 8=uid:2; }
 d_zero() { damage 5=0 8=0; }
 d_zero_stale() { damage stale 5=0 8=0; }
-d_all() { damage 1=+4 2=+4 3=+4 4=+4 5=+4 6=+4 7=+4 8=+4 9=+4 10=+4 11=+4 12=+4; }
-d_all_stale() { damage stale 1=+4 2=+4 3=+4 4=+4 5=+4 6=+4 7=+4 8=+4 9=+4 10=+4 11=+4 12=+4; }
+damage_all() { # [stale] CHANGE: to every record
+	local change=${!#} all=()
+	for uid in {1..16}; do all+=("$uid$change"); done
+	damage "${@:1:$#-1}" "${all[@]}"
+}
+d_all() { damage_all '=+4'; }
+d_all_stale() { damage_all stale =+4; }
+d_all_zero() { damage_all '=0'; }
+d_all_one_stale() { damage_all stale =uid:7; }
+d_first_last() { damage 1=+4 16=0; }
+d_first_last_stale() { damage stale 1=0 16=999996; }
 d_high() { damage 5=$((7 << 32 | 4000)) 8=$((1 << 32)); }
 d_high_stale() { damage stale 5=$((7 << 32 | 4000)) 8=$((1 << 32)); }
 d_cache_half() { cut_cache $(($(size "$u1/cyrus.cache") / 2)); }
@@ -56,7 +66,7 @@ d_two_caches() { d_cache_missing; truncate -s 700 "$u2/cyrus.cache"; }
 # u2: UIDs 2 and 8 share one cache record since an unexpunge, 6 and 7 are one message delivered twice.
 d_shared() { damage2 2=+4 8=+4; }
 d_shared_one_stale() { damage2 stale 8=+4; }
-d_shared_cache_flipped() { flip "$u2/cyrus.cache" $(($("$BUILD/tests/e2e/damage" "$u2/cyrus.index" list | awk '$1 == 8 {print $2}') + 40)); }
+d_shared_cache_flipped() { flip "$u2/cyrus.cache" $(($(offset2_of 8) + 40)); }
 d_twins() { damage2 stale 6=0 7=+4; }
 d_size_stale() { damage stale 5:size=+1 8:size=0; }
 d_header_size_stale() { damage stale 5:header_size=+4 8:header_size=0; }
@@ -67,6 +77,86 @@ d_sizes_and_offset_stale() { damage stale 5:size=1 5:header_size=1 5=+8 8:size=0
 d_offset_and_crc_stale() { damage stale 5:cache_crc=1 5=+8 8:cache_crc=2 8=0; }
 d_new_left_over() { cp -p "$u2/cyrus.cache" "$u1/cyrus.cache.NEW"; cp -p "$u2/cyrus.index" "$u1/cyrus.index.NEW"; }
 d_new_left_over_and_bad() { d_new_left_over; damage 5=+4 8=0; }
+
+# The cache grew a hole, lost one, or begins elsewhere.
+splice() { # AT DROP STRING: at AT in the cache, STRING takes the place of DROP bytes
+	{ head -c "$1" "$u1/cyrus.cache"; printf '%b' "$3"; tail -c "+$(($1 + $2 + 1))" "$u1/cyrus.cache"; } >"$mine/spliced"
+	cat "$mine/spliced" >"$u1/cyrus.cache"
+}
+next_word() { echo $(($(offset_of "$1") + 4)); }
+d_cache_moved_8() { splice 4 0 '\0\0\0\0\0\0\0\0'; }
+d_cache_moved_2() { splice "$(offset_of 6)" 0 'xy'; }
+d_cache_lost_4() { splice "$(next_word 6)" 4 ''; }
+d_cache_lost_1() { splice "$(next_word 2)" 1 ''; }
+d_cache_record_gone() { splice "$(offset_of 5)" $(($(offset_of 6) - $(offset_of 5))) ''; }
+d_cache_twice() { cat "$u1/cyrus.cache" >"$mine/twice"; cat "$mine/twice" >>"$u1/cyrus.cache"; damage stale 5=0; }
+d_cache_huge_length() { printf '\177\377\377\374' | dd of="$u1/cyrus.cache" bs=1 seek="$(offset_of 5)" conv=notrunc status=none; }
+d_cache_boundary() { cut_cache "$(offset_of 8)"; }
+d_cache_boundary_1() { cut_cache $(($(offset_of 8) + 1)); }
+d_cache_boundary_2() { cut_cache $(($(offset_of 8) + 2)); }
+d_cache_boundary_4() { cut_cache $(($(offset_of 8) + 4)); }
+d_cache_last_byte() { cut_cache $(($(size "$u1/cyrus.cache") - 1)); }
+d_cache_one_byte() { cut_cache 1; }
+d_cache_two_bytes() { cut_cache 2; }
+d_cache_first_word_ff() { printf '\377\377\377\377' | dd of="$u1/cyrus.cache" conv=notrunc status=none; damage 5=+4; }
+d_cache_page_of_zeros() { truncate -s 3 "$u1/cyrus.cache"; truncate -s 8192 "$u1/cyrus.cache"; }
+d_cache_grown_with_zeros() { truncate -s +9000 "$u1/cyrus.cache"; damage 5="$(size "$u1/cyrus.cache")" 8=$(($(size "$u1/cyrus.cache") - 2000)); }
+d_cache_at_end() { damage 5="$(size "$u1/cyrus.cache")" 8=$(($(size "$u1/cyrus.cache") - 4)); }
+d_cache_at_end_stale() { damage stale 5="$(size "$u1/cyrus.cache")" 8=$(($(size "$u1/cyrus.cache") - 4)); }
+d_cache_flipped_items() { for uid in {1..16}; do flip "$u1/cyrus.cache" $(($(offset_of "$uid") + 60 + 11 * uid)); done; }
+d_cache_flipped_stale() { d_cache_flipped; damage stale 5=+4 8=0; }
+d_generation_word() { damage 5=4 8=2; }
+d_max() { damage 5=0xfffffffc 8=0xffffffff; }
+d_max_stale() { damage stale 5=0xfffffffc 8=0xffffffff; }
+d_high_only_stale() { damage stale 5:version=0x1234000b 8:version=0xffff000b; }
+d_high_only() { damage 5:version=0x1234000b 8:version=0x8000000b; }
+d_high_garbage_all() { damage_all :version=0xdead000b; }
+
+# Whose record it is.
+d_three_one() { damage 5=uid:6 8=uid:6 9=uid:6; }
+d_three_one_stale() { damage stale 5=uid:6 8=uid:6 9=uid:6; }
+d_rotated() { damage 5="$(offset_of 6)" 6="$(offset_of 7)" 7="$(offset_of 5)"; }
+d_rotated_stale() { damage stale 5="$(offset_of 6)" 6="$(offset_of 7)" 7="$(offset_of 5)"; }
+d_reversed_stale() {
+	local all=()
+	for uid in {1..16}; do all+=("$uid=$(offset_of $((17 - uid)))"); done
+	damage stale "${all[@]}"
+}
+d_wrong_crc_live_expunged() { damage crc 5=uid:8 8=uid:3; }
+d_equal_crossed() { damage 13="$(offset_of 14)" 14="$(offset_of 13)"; }
+d_equal_crossed_stale() { damage stale 13="$(offset_of 14)" 14="$(offset_of 13)"; }
+d_equal_one_stale() { damage stale 13=uid:14 15=uid:14; }
+d_equal_wrong_crc() { damage crc 13=uid:14; }
+d_equal_crossed_crc() { local a b; a=$(offset_of 13) b=$(offset_of 14); damage crc 13="$a" 14="$b"; damage crc 13="$b" 14="$a"; }
+d_record_overwritten_crc() { # the bytes of 13 are those of 14, and the index agrees
+	dd if="$u1/cyrus.cache" of="$u1/cyrus.cache" bs=1 skip="$(offset_of 14)" seek="$(offset_of 13)" count=$(($(offset_of 15) - $(offset_of 14))) conv=notrunc status=none
+	damage crc 13=+0
+}
+d_cache_flipped_crc() { d_cache_flipped; damage crc 5=+0 8=+0; }
+
+# Fields of the index record.
+d_crc_zero() { damage 5:cache_crc=0 8:cache_crc=0; }
+d_crc_other() { damage 5:cache_crc=0x12345678 8:cache_crc=1; }
+d_crc_all_zero() { damage_all :cache_crc=0; }
+d_version_zero_stale() { damage stale 5:version=0 8:version=0; }
+d_many_fields_stale() { damage stale 5:size=7 5:header_size=7 5:guid=7 5:version=7 8:header_size=9999 8=12; }
+d_some_stale_some_not() { damage stale 1=+4 3=0 5=+8; damage 2=+4 4=0 6=+8; }
+
+# One message alive; one alive and one expunged.
+d_small_offset() { damage 1=+4; damage2 1=0 2=+4; }
+d_small_offset_stale() { damage stale 1=+4; damage2 stale 1=0 2=+4; }
+d_small_cache_missing() { rm "$u1/cyrus.cache" "$u2/cyrus.cache"; }
+d_small_cache_empty() { truncate -s 0 "$u1/cyrus.cache" "$u2/cyrus.cache"; }
+d_small_cache_cut() { truncate -s -2 "$u1/cyrus.cache" "$u2/cyrus.cache"; }
+d_small_missing_and_stale() { d_small_cache_missing; damage stale 1=+4; damage2 stale 1=0 2=+4; }
+d_small_crossed() { damage2 stale 1="$(offset2_of 2)" 2="$(offset2_of 1)"; damage 1=2; }
+
+# Left-overs of a rewrite that never ended.
+d_new_junk() { head -c 5000 "$BUILD/libcyrguard.so" >"$u1/cyrus.cache.NEW"; cp "$u1/cyrus.cache.NEW" "$u1/cyrus.index.NEW"; }
+d_new_empty() { : >"$u1/cyrus.cache.NEW"; : >"$u1/cyrus.index.NEW"; }
+d_new_copy() { cp -p "$u1/cyrus.cache" "$u1/cyrus.cache.NEW"; cp -p "$u1/cyrus.index" "$u1/cyrus.index.NEW"; }
+d_new_copy_and_stale() { d_new_copy; damage stale 5=+4 8=0; }
+d_new_junk_and_bad() { d_new_junk; damage 5=+4 8=0; }
 
 # Nothing proves what these were.
 d_flags_stale() { damage stale 8:flags=+2; }
@@ -95,27 +185,44 @@ half_and_stale missing_and_stale two_mailboxes two_caches shared shared_one_stal
 header_size_stale guid_stale crc_stale version_stale record_crc sizes_and_offset_stale offset_and_crc_stale
 new_left_over new_left_over_and_bad flags_stale uid_stale header_crc message_gone message_and_cache_gone
 message_gone_cache_missing'
+more='all_zero all_one_stale first_last first_last_stale cache_moved_8 cache_moved_2 cache_lost_4 cache_lost_1
+cache_record_gone cache_twice cache_huge_length cache_boundary cache_boundary_1 cache_boundary_2 cache_boundary_4
+cache_last_byte cache_one_byte cache_two_bytes cache_first_word_ff cache_page_of_zeros cache_grown_with_zeros
+cache_at_end cache_at_end_stale cache_flipped_items cache_flipped_stale generation_word max max_stale high_only_stale
+high_only high_garbage_all three_one three_one_stale rotated rotated_stale reversed_stale wrong_crc_live_expunged
+equal_crossed equal_crossed_stale equal_one_stale crc_zero crc_other crc_all_zero version_zero_stale many_fields_stale
+some_stale_some_not small_offset small_offset_stale small_cache_missing small_cache_empty small_cache_cut
+small_missing_and_stale small_crossed new_junk new_empty new_copy new_copy_and_stale new_junk_and_bad'
 
 # ---- Programs ---------------------------------------------------------------
 
-imap() { printf '%s\r\n' "$@" | store_imap "$store"; }
-# Each visits both mailboxes: what is not visited is not healed.
-p_fetch() { imap 's SELECT user/u1' 'f FETCH 1:* (UID FLAGS ENVELOPE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS (SUBJECT LIST-ID)])' 'g UID FETCH 5 (BODY.PEEK[TEXT])' \
-	't SELECT user/u2' 'h FETCH 1:* (UID FLAGS ENVELOPE)'; }
-p_search() { imap 's SELECT user/u1' 'f SEARCH SUBJECT number' 'g SORT (SUBJECT) UTF-8 ALL' 'h THREAD REFERENCES UTF-8 ALL' 'i SEARCH FROM s5' \
-	't SELECT user/u2' 'j SORT (FROM) UTF-8 ALL' 'k THREAD ORDEREDSUBJECT UTF-8 ALL'; }
-p_examine() { imap 's EXAMINE user/u1' 'f FETCH 1:* (ENVELOPE)' 't STATUS user/u1 (MESSAGES UNSEEN)' 'u EXAMINE user/u2' 'g FETCH 1:* (ENVELOPE)'; }
-p_store() { imap 's SELECT user/u1' 'f STORE 1:* +FLAGS (\Flagged)' 'g STORE 3 +FLAGS (\Seen)' 'h STORE 3 -FLAGS (\Flagged)' \
-	't SELECT user/u2' 'i STORE 2:4 +FLAGS (\Answered)' 'j FETCH 1:* (ENVELOPE)'; }
-p_expunge() { imap 's SELECT user/u1' 'f STORE 2:3 +FLAGS (\Deleted)' 'g EXPUNGE' 'h FETCH 1:* (ENVELOPE)' 't SELECT user/u2' 'i STORE 6 +FLAGS (\Deleted)' 'j EXPUNGE'; }
-p_copy() { imap 's SELECT user/u1' 'f COPY 1:4 user/u2' 'g SELECT user/u2' 'h FETCH 1:* (ENVELOPE)'; }
-p_append() { imap 's SELECT user/u1' 'f APPEND user/u1 {12+}' 'Subject: x' '' 'g FETCH 1:* (ENVELOPE)' 't APPEND user/u2 {12+}' 'Subject: x' '' 'u STATUS user/u2 (MESSAGES)'; }
+# Each visits both mailboxes, @1 and @2: what is not visited is not healed.
+imap() {
+	local line=("${@//@1/user/$m1}")
+	printf '%s\r\n' "${line[@]//@2/user/$m2}" | store_imap "$store"
+}
+each() { # PROGRAM [OPTION…]: once for either
+	store_run "$store" "$@" "user/$m1"
+	store_run "$store" "$@" "user/$m2"
+}
+both() { store_run "$store" "$@" "user/$m1" "user/$m2"; }
+
+p_fetch() { imap 's SELECT @1' 'f FETCH 1:* (UID FLAGS ENVELOPE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS (SUBJECT LIST-ID)])' 'g UID FETCH 5 (BODY.PEEK[TEXT])' \
+	't SELECT @2' 'h FETCH 1:* (UID FLAGS ENVELOPE)'; }
+p_search() { imap 's SELECT @1' 'f SEARCH SUBJECT number' 'g SORT (SUBJECT) UTF-8 ALL' 'h THREAD REFERENCES UTF-8 ALL' 'i SEARCH FROM s5' \
+	't SELECT @2' 'j SORT (FROM) UTF-8 ALL' 'k THREAD ORDEREDSUBJECT UTF-8 ALL'; }
+p_examine() { imap 's EXAMINE @1' 'f FETCH 1:* (ENVELOPE)' 't STATUS @1 (MESSAGES UNSEEN)' 'u EXAMINE @2' 'g FETCH 1:* (ENVELOPE)'; }
+p_store() { imap 's SELECT @1' 'f STORE 1:* +FLAGS (\Flagged)' 'g STORE 3 +FLAGS (\Seen)' 'h STORE 3 -FLAGS (\Flagged)' \
+	't SELECT @2' 'i STORE 2:4 +FLAGS (\Answered)' 'j FETCH 1:* (ENVELOPE)'; }
+p_expunge() { imap 's SELECT @1' 'f STORE 2:3 +FLAGS (\Deleted)' 'g EXPUNGE' 'h FETCH 1:* (ENVELOPE)' 't SELECT @2' 'i STORE 6 +FLAGS (\Deleted)' 'j EXPUNGE'; }
+p_copy() { imap 's SELECT @1' 'f COPY 1:4 @2' 'g SELECT @2' 'h FETCH 1:* (ENVELOPE)'; }
+p_append() { imap 's SELECT @1' 'f APPEND @1 {12+}' 'Subject: x' '' 'g FETCH 1:* (ENVELOPE)' 't APPEND @2 {12+}' 'Subject: x' '' 'u STATUS @2 (MESSAGES)'; }
 p_expire_all() { store_run "$store" cyr_expire -E 1 -X 0; }
 p_expire_none() { store_run "$store" cyr_expire -E 1 -X 30d; }
-p_unexpunge_l() { store_run "$store" unexpunge -l user/u1; store_run "$store" unexpunge -l user/u2; }
-p_unexpunge_a() { store_run "$store" unexpunge -a user/u1; store_run "$store" unexpunge -a user/u2; }
-p_mbexamine() { store_run "$store" mbexamine user/u1; store_run "$store" mbexamine user/u2; }
-p_squatter() { store_run "$store" squatter user/u1 user/u2; }
-p_ipurge() { store_run "$store" ipurge -f -d 30 user/u1 user/u2; }
-p_reconstruct() { store_run "$store" reconstruct user/u1 user/u2; }
+p_unexpunge_l() { each unexpunge -l; }
+p_unexpunge_a() { each unexpunge -a; }
+p_mbexamine() { each mbexamine; }
+p_squatter() { both squatter; }
+p_ipurge() { both ipurge -f -d 30; }
+p_reconstruct() { both reconstruct; }
 programs='fetch search examine store expunge copy append expire_all expire_none unexpunge_l unexpunge_a mbexamine squatter ipurge reconstruct'

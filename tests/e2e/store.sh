@@ -5,6 +5,7 @@
 #   store_new DIR                  configuration and databases
 #   store_mailbox DIR USER N [SET [twins]]   mailbox user/USER with N messages, those in
 #                                  SET expunged; twins: the last one is the one before it again
+#   store_equals DIR USER N        N more messages in it, of one size, header size and date
 #   store_path DIR USER            its directory
 #   store_imap DIR                 IMAP commands from stdin; LOGIN and LOGOUT are added
 #   store_run DIR PROGRAM [ARG…]   a Cyrus program on that store
@@ -99,6 +100,18 @@ store_mailbox() {
 	if grep -E '^[abc][0-9]+ (NO|BAD)' "$dir/made.$user" || ! grep -q '^logout OK' "$dir/made.$user"; then
 		return 1
 	fi
+}
+
+store_equals() {
+	local dir=$1 user=$2 count=$3 i message
+	{
+		for ((i = 1; i <= count; i++)); do
+			message=$(printf '%s\r\n' "From: Same <same@example.org>" "Subject: equal $i" "Date: Tue, 3 Jan 2023 03:04:05 +0000" \
+				"Message-ID: <same$i@example.org>" '' "Equal body $i."; echo .)
+			message=${message%.}
+			printf 'b%d APPEND user/%s () {%d+}\r\n%s\r\n' "$i" "$user" "${#message}" "$message"
+		done
+	} | GUARD='' store_imap "$dir" >>"$dir/made.$user" && ! grep -E '^b[0-9]+ (NO|BAD)' "$dir/made.$user"
 }
 
 store_path() {

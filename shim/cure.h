@@ -1,0 +1,65 @@
+/* A judged mailbox, cured: planned and committed under locks that the caller
+ * holds, and what became of each finding. Ring 2; one piece for the guard and
+ * the command: it knows neither modes nor whose descriptors it is handed. */
+#ifndef CYRGUARD_CURE_H
+#define CYRGUARD_CURE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "arena.h"
+#include "commit.h"
+#include "mailbox.h"
+#include "plan.h"
+#include "scan.h"
+
+/* One judgement: the summary, and the findings in order. */
+struct judgement {
+	struct scan_summary summary;
+	struct finding *findings;
+	size_t count;
+	bool judged, lost; /* lost: no memory for some */
+};
+
+/* Something was found that a plan could cure. */
+bool judged_ill(const struct judgement *judgement);
+
+/* Index and cache of different generations: in the split layout another
+ * process is between its renames, or was killed there (facts/prototype.md). */
+bool judged_between_renames(const struct judgement *judgement);
+
+struct cure_files {
+	const struct mailbox_place *place;
+	const struct mailbox_files *readable;
+	struct commit_files writable;
+	int index; /* unified: locked exclusively, can be written */
+};
+
+struct cured {
+	struct plan plan;
+	const char *failure; /* static; why nothing was stored, or NULL */
+	bool fault;          /* something failed that should not have; errno says more */
+	int index;           /* split: a private descriptor of the new cyrus.index, locked, to be closed; else -1 */
+};
+
+/* Plans the cure and, unless `only_plan`, commits it. Split: header and index
+ * are locked; unified: index. Everything in the plan belongs to `arena`. */
+void cure_mailbox(struct cured *cured, const struct cure_files *files, const struct judgement *judgement, const struct plan_options *options, bool only_plan,
+                  struct arena *arena);
+
+/* What was done about a finding. */
+struct outcome {
+	bool cured;
+	enum cure cure;      /* if cured */
+	const char *reason;  /* static; why nothing was done, or NULL */
+	uint64_t new_offset; /* 0: none */
+};
+
+/* One for each finding, in `arena`; NULL: no memory. `failure`: the plan was
+ * not carried out. */
+struct outcome *cure_outcomes(const struct plan *plan, const struct judgement *judgement, const char *failure, struct arena *arena);
+
+/* The public word: "repaired", "placeholder", "dropped". */
+const char *cure_action(enum cure cure);
+
+#endif

@@ -1,0 +1,17 @@
+/* What the guard finds in a mailbox that it visits: the scan's findings, kept.
+ * Ring 2, inside a host. Says nothing and changes nothing. */
+#ifndef CYRGUARD_JUDGE_H
+#define CYRGUARD_JUDGE_H
+
+#include <stdbool.h>
+
+#include "arena.h"
+#include "cure.h"
+#include "visit.h"
+
+/* Opens what the visit needs and judges it. `locked`: nobody else can be
+ * writing. Without that, findings count only if the mailbox was undisturbed.
+ * They belong to the arena. */
+void judge(struct visit *visit, bool locked, struct arena *arena, struct judgement *judgement);
+
+#endif
