@@ -15,7 +15,8 @@ bool judged_ill(const struct judgement *judgement)
 
 bool judged_between_renames(const struct judgement *judgement)
 {
-	return judgement->summary.generation[0] != judgement->summary.generation[1];
+	const struct scan_summary *summary = &judgement->summary;
+	return summary->has_cache ? summary->generation[0] != summary->generation[1] : !summary->blank_cache;
 }
 
 static bool commit(struct cured *cured, const struct cure_files *files)

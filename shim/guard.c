@@ -132,6 +132,8 @@ static const char *no_overlay(const struct visit *visit, bool just_opened, const
 		return "the program had the files mapped already";
 	if (!host_holds(visit, FILE_HEADER))
 		return "the program does not hold cyrus.header";
+	if (!visit->states.file[FILE_CACHE].inode)
+		return "there is no cyrus.cache that could look longer";
 	if (judged_between_renames(judgement))
 		return "cyrus.index and cyrus.cache are of different generations";
 	return NULL;
