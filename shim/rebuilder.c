@@ -19,6 +19,7 @@ enum {
 	MESSAGE_MEMORY = 512 << 20,
 	SAMPLES = 8, /* healthy records asked which release wrote them, */
 	LOOKS = 64,  /* among at most so many of a file */
+	SAMPLE_BYTES = 16 << 20, /* all those of the split layout, if their messages are no larger */
 	PLACEHOLDER_LARGEST = 64 << 20,
 };
 
@@ -180,7 +181,8 @@ static size_t take_samples(struct rebuilder *rebuilder, enum mailbox_file file, 
 	uint32_t held = open_samples(rebuilder, file, &header), tries = held < LOOKS ? held : LOOKS;
 	window_open(&cache, cache_fd, cache_fd >= 0 && real_fstat(cache_fd, &status) == 0 ? (uint64_t)status.st_size : 0, rebuilder->arena);
 	size_t healthy = 0;
-	for (uint32_t i = 0; i < tries && healthy < SAMPLES; i++) {
+	uint64_t bytes = 0;
+	for (uint32_t i = 0; i < tries; i++) {
 		uint8_t raw[INDEX_RECORD_MAX];
 		struct index_record record;
 		/* The newest first: they were written by the release that runs now. */
@@ -191,6 +193,11 @@ static size_t take_samples(struct rebuilder *rebuilder, enum mailbox_file file, 
 		index_record_parse(&header, raw, &record);
 		if (record.cache_version != cache_version)
 			continue;
+		/* One message may tell what thirty do not: 2.3.20 differs from 2.3.16
+		 * where there is no subject. */
+		bytes += record.size;
+		if (healthy >= SAMPLES && (header.kind == LAYOUT_UNIFIED || bytes > SAMPLE_BYTES))
+			break;
 		struct sample *next = &sample[taken];
 		next->lost = !sample_crc(&header, &cache, &record, &next->cache_crc);
 		/* Where all of the file is bad, what lies in the cache still tells. */
@@ -227,8 +234,6 @@ static const struct rebuild_version *decide(struct rebuilder *rebuilder, uint32_
 {
 	struct sample sample[2 * LOOKS];
 	size_t samples = take_samples(rebuilder, FILE_INDEX, cache_version, sample);
-	/* One message may tell what thirty do not: 2.3.20 differs from 2.3.16 where
-	 * there is no subject. */
 	if (rebuilder->header->kind == LAYOUT_SPLIT)
 		samples += take_samples(rebuilder, FILE_EXPUNGE, cache_version, sample + samples);
 	const struct rebuild_version *best = NULL;
