@@ -94,7 +94,7 @@ static void print_record(const char *path, const struct rebuild_version *version
 		printf("%02x", result->guid[i]);
 	if (result->cache_crc32)
 		printf(" cache_crc %08" PRIx32, result->cache_crc32);
-	printf(", %zu bytes%s\n", result->length, result->exact ? "" : "; search items guessed: a charset that only its ICU knows");
+	printf(", %zu bytes%s\n", result->length, result->exact ? "" : "; some text guessed");
 	free(name);
 	/* cache_record_frame wants a file, where no record is at offset 0. */
 	uint8_t *file = calloc(1, result->length + 4);
@@ -126,6 +126,11 @@ static bool rebuild_file(const char *path, const struct rebuild_version *version
 		arena_reset(arena);
 		limits->appended = message->modified;
 		enum rebuild_status status = rebuild_record(version, message->bytes, message->length, limits, arena, &result);
+		if (status == REBUILD_OK && !result.exact && !limits->icu && load_icu()) {
+			limits->icu = charset_icu_of_process();
+			arena_reset(arena);
+			status = rebuild_record(version, message->bytes, message->length, limits, arena, &result);
+		}
 		if (status != REBUILD_OK)
 			problem = rebuild_status_text(status);
 	}
@@ -186,12 +191,10 @@ int rebuild_command(int argc, char **argv)
 
 	struct arena arena;
 	struct message message = {0};
-	struct icu icu;
 	struct rebuild_limits limits = rebuild_limits_default;
 	arena_init(&arena, ARENA_LIMIT);
 	limits.want_guid = format == TEXT_FORMAT;
 	limits.zone_offset = zone_offset;
-	limits.icu = charset_icu_find(&icu) ? &icu : NULL;
 	int status = EXIT_CLEAN;
 	for (int i = optind; i < argc; i++)
 		if (!rebuild_file(argv[i], version, format, &limits, &message, &arena))

@@ -100,8 +100,9 @@ static void set_dates(struct rebuild_result *result, const struct parse *p, stru
 {
 	const struct rebuild_limits *limits = p->limits;
 	struct message_date date = date_parse(p->version, value);
-	int64_t sentdate = date.has_day ? to_utc(limits, date.local) : -1;
-	result->sentdate_sound = sentdate >= 0;
+	int64_t sentdate = date.has_day ? to_utc(limits, date.local) : 0;
+	/* The append takes 0 for "not known". */
+	result->sentdate_sound = sentdate > 0;
 	if (result->sentdate_sound) {
 		result->sentdate = sentdate;
 	} else if (!p->version->date_at_midnight) {
@@ -112,7 +113,7 @@ static void set_dates(struct rebuild_result *result, const struct parse *p, stru
 		result->sentdate = to_utc(limits, local - (local % DAY + DAY) % DAY);
 	}
 	if (p->version->date_at_midnight)
-		result->gmtime = date.has_time ? date.gmtime : limits->appended;
+		result->gmtime = date.has_time && date.gmtime != 0 ? date.gmtime : limits->appended;
 	/* The index has 32 bits. */
 	result->sentdate = (uint32_t)result->sentdate;
 	result->gmtime = (uint32_t)result->gmtime;

@@ -73,8 +73,10 @@ extern const struct rebuild_limits rebuild_limits_default;
 struct rebuild_result {
 	const uint8_t *record; /* in the arena */
 	size_t length;
-	/* False: some text is in a charset that only the server's ICU knows. The
-	 * search items are then a guess; the rest is right. */
+	/* False: some text is in a charset that only the server's ICU knows: the
+	 * search items are then a guess, the rest is right. Or (3.4 and later) a
+	 * Content-Type in encoded words has a value with an address in it, which
+	 * the server writes in a way of its own: the bodies are a guess. */
 	bool exact;
 	/* As the index has them (formats.md §1.3, §1.5). */
 	uint32_t size;

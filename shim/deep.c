@@ -50,7 +50,6 @@ struct deep {
 	struct arena parse; /* of one comparison */
 	struct rebuilder rebuilder;
 	struct rebuild_limits limits;
-	struct icu icu;
 	struct window cache, archive;
 	struct group group[GROUPS];
 	size_t groups;
@@ -320,7 +319,7 @@ void deep_verify(const struct mailbox_files *files, const struct deep_options *o
 	int kept = errno;
 	*summary = (struct deep_summary){0};
 	deep.last = &deep.first;
-	deep.limits.icu = charset_icu_find(&deep.icu) ? &deep.icu : NULL;
+	deep.limits.icu = charset_icu_of_process();
 	if (options->limits.max_parts)
 		deep.limits.max_parts = options->limits.max_parts;
 	arena_init(&deep.parse, PARSE_MEMORY);

@@ -3,7 +3,6 @@
 #include "policy.h"
 
 #include <dlfcn.h>
-#include <elf.h>
 #include <errno.h>
 #include <fnmatch.h>
 #include <stdio.h>
@@ -43,7 +42,7 @@ void policy_defaults(struct policy *policy)
 
 /* ---- Values ------------------------------------------------------------- */
 
-static bool mode_from(const char *word, enum mode *mode)
+bool mode_from(const char *word, enum mode *mode)
 {
 	for (int i = 0; i < MODE_COUNT; i++) {
 		if (strcmp(word, mode_names[i]) == 0) {
@@ -240,6 +239,8 @@ bool policy_parse(struct policy *policy, const char *text, size_t length, struct
 	}
 	if (error->reason)
 		policy_defaults(policy);
+	else
+		error->line = 0;
 	return !error->reason;
 }
 
@@ -257,37 +258,48 @@ static bool in_list(const char *list, const char *word)
 	return false;
 }
 
-/* Stable for a path for ever: raising the percentage only adds mailboxes. */
-static unsigned percentile(const char *mailbox)
+/* Raising the percentage only adds mailboxes. */
+unsigned policy_percentile(const char *mailbox)
 {
 	struct fingerprint print = {{0, 0}};
 	fingerprint_add(&print, mailbox, strlen(mailbox));
 	return (unsigned)(print.word[0] % 100);
 }
 
+bool policy_rule_names(const struct policy_rule *rule, const char *program)
+{
+	return !rule->program || in_list(rule->program, program);
+}
+
+enum policy_misfit policy_rule_misfit(const struct policy_rule *rule, const char *program, const char *mailbox)
+{
+	if (!policy_rule_names(rule, program))
+		return POLICY_OTHER_PROGRAM;
+	if (rule->mailbox && fnmatch(rule->mailbox, mailbox, 0) != 0)
+		return POLICY_OTHER_MAILBOX;
+	if (rule->percent < 100 && policy_percentile(mailbox) >= rule->percent)
+		return POLICY_BEYOND_PERCENT;
+	return POLICY_FITS;
+}
+
 enum mode policy_match(const struct policy *policy, const char *program, const char *mailbox, const struct policy_rule **decided)
 {
-	for (unsigned i = 0; i < policy->rules; i++) {
-		const struct policy_rule *rule = &policy->rule[i];
-		if (rule->program && !in_list(rule->program, program))
-			continue;
-		if (rule->mailbox && fnmatch(rule->mailbox, mailbox, 0) != 0)
-			continue;
-		if (rule->percent < 100 && percentile(mailbox) >= rule->percent)
-			continue;
-		if (decided)
-			*decided = rule;
-		return rule->mode;
-	}
+	const struct policy_rule *rule = policy->rule, *end = rule + policy->rules;
+	while (rule < end && policy_rule_misfit(rule, program, mailbox) != POLICY_FITS)
+		rule++;
 	if (decided)
-		*decided = NULL;
-	return policy->mode;
+		*decided = rule < end ? rule : NULL;
+	return rule < end ? rule->mode : policy->mode;
 }
 
 bool policy_load(struct policy *policy, const char *path, struct policy_error *error)
 {
 	policy_defaults(policy);
 	*error = (struct policy_error){0};
+	if (path[0] != '/') { /* the program may change its directory */
+		error->reason = "not an absolute path";
+		return false;
+	}
 	int fd = real_open_private(path, O_RDONLY, 0);
 	if (fd < 0) {
 		if (errno == ENOENT)
@@ -320,15 +332,17 @@ static bool mode_forced;
 static enum mode forced_mode;
 static bool disabled; /* STATE_DIR/disable is there */
 
-/* True in a program that runs with more rights than its caller: then nothing
- * of the caller's environment counts. Libc's own answer is newer than the
- * floor, so it is asked for by name at run time. */
-static bool secure(void)
+/* In a program that runs with more rights than its caller nothing of the
+ * caller's environment counts. Libc's name for that is newer than the floor,
+ * where it had another. */
+static const char *environment(const char *name)
 {
-	unsigned long (*auxiliary)(unsigned long) = NULL;
-	*(void **)&auxiliary = dlsym(RTLD_DEFAULT, "getauxval");
+	char *(*get)(const char *) = NULL;
+	*(void **)&get = dlsym(RTLD_DEFAULT, "secure_getenv");
+	if (!get)
+		*(void **)&get = dlsym(RTLD_DEFAULT, "__secure_getenv");
 	dlerror();
-	return getuid() != geteuid() || getgid() != getegid() || (auxiliary && auxiliary(AT_SECURE));
+	return get ? get(name) : NULL;
 }
 
 static void read_environment(void)
@@ -337,9 +351,7 @@ static void read_environment(void)
 	if (done)
 		return;
 	done = true;
-	if (secure())
-		return;
-	const char *path = getenv("CYRGUARD_CONFIG"), *mode = getenv("CYRGUARD_MODE");
+	const char *path = environment("CYRGUARD_CONFIG"), *mode = environment("CYRGUARD_MODE");
 	if (path && strlen(path) < sizeof config_path)
 		memcpy(config_path, path, strlen(path) + 1);
 	if (mode && *mode) {
@@ -384,6 +396,14 @@ static void report_reload(void)
 	alert_send(&alert, LOG_NOTICE);
 }
 
+bool policy_disabled(const struct policy *policy)
+{
+	char path[PATH_MAX];
+	struct stat64 status;
+	snprintf(path, sizeof path, "%s/disable", policy->state_dir);
+	return real_stat(path, &status) == 0;
+}
+
 const struct policy *policy_current(void)
 {
 	static time_t checked;
@@ -412,12 +432,21 @@ const struct policy *policy_current(void)
 		else if (!first)
 			report_reload();
 	}
-	char path[PATH_MAX];
-	snprintf(path, sizeof path, "%s/disable", current->state_dir);
-	disabled = real_stat(path, &status) == 0;
+	disabled = policy_disabled(current);
 	alert_flush();
 	errno = kept;
 	return current;
+}
+
+const char *policy_program_name(char *link)
+{
+	/* Replaced while it runs, by an upgrade. */
+	static const char deleted[] = " (deleted)";
+	size_t length = strlen(link), cut = sizeof deleted - 1;
+	if (length > cut && strcmp(link + length - cut, deleted) == 0)
+		link[length - cut] = '\0';
+	const char *slash = strrchr(link, '/');
+	return slash ? slash + 1 : NULL;
 }
 
 const char *policy_program(void)
@@ -426,13 +455,13 @@ const char *policy_program(void)
 	static const char *name;
 	if (name)
 		return name;
+	int kept = errno;
 	ssize_t length = readlink("/proc/self/exe", path, sizeof path - 1);
-	const char *slash = NULL;
-	if (length > 0) {
-		path[length] = '\0';
-		slash = strrchr(path, '/');
-	}
-	name = slash ? slash + 1 : program_invocation_short_name;
+	errno = kept;
+	path[length > 0 ? length : 0] = '\0';
+	name = policy_program_name(path);
+	if (!name)
+		name = program_invocation_short_name;
 	return name;
 }
 

@@ -58,6 +58,18 @@ void policy_defaults(struct policy *policy);
  * (mode log) and false is returned. */
 bool policy_parse(struct policy *policy, const char *text, size_t length, struct policy_error *error);
 
+/* Why a rule does not apply. */
+enum policy_misfit { POLICY_FITS, POLICY_OTHER_PROGRAM, POLICY_OTHER_MAILBOX, POLICY_BEYOND_PERCENT };
+
+enum policy_misfit policy_rule_misfit(const struct policy_rule *rule, const char *program, const char *mailbox);
+
+/* Which hundredth of all mailboxes it is in, 0..99: a rule with a higher
+ * percent takes it. Stable for a path for ever. */
+unsigned policy_percentile(const char *mailbox);
+
+/* True if a rule is for that program, whatever the mailbox. */
+bool policy_rule_names(const struct policy_rule *rule, const char *program);
+
 /* The mode for one program and mailbox; `*rule` is the rule that decided, or NULL. */
 enum mode policy_match(const struct policy *policy, const char *program, const char *mailbox, const struct policy_rule **rule);
 
@@ -76,7 +88,16 @@ enum mode policy_mode(const char *mailbox);
 /* Base name of the executable. */
 const char *policy_program(void);
 
+/* The same from what /proc/PID/exe leads to, which is cut; NULL if it is no path. */
+const char *policy_program_name(char *link);
+
 /* The configuration file that is or would be read. */
 const char *policy_path(void);
+
+/* The word of a mode; false if it is none. */
+bool mode_from(const char *word, enum mode *mode);
+
+/* STATE_DIR/disable is there: every guard is off. */
+bool policy_disabled(const struct policy *policy);
 
 #endif

@@ -11,6 +11,7 @@
 #include "cache_validate.h"
 #include "crc32.h"
 #include "message/charset_icu.h"
+#include "message/version.h"
 #include "plan.h"
 #include "real.h"
 #include "window.h"
@@ -84,15 +85,9 @@ static bool read_message(struct rebuilder *rebuilder, uint32_t uid, bool archive
 
 static bool parse(struct rebuilder *rebuilder, const struct rebuild_version *version, const struct bytes *message, bool want_guid, struct rebuild_result *result, struct rebuilt *rebuilt)
 {
-	static struct icu icu;
-	static bool looked, found;
-	if (!looked) {
-		looked = true;
-		found = charset_icu_find(&icu);
-	}
 	struct rebuild_limits limits = rebuild_limits_default;
 	limits.want_guid = want_guid;
-	limits.icu = found ? &icu : NULL;
+	limits.icu = version->charset->engine == CHARSET_ENGINE_3 ? charset_icu_of_process() : NULL;
 	if (rebuilder->options->max_parts)
 		limits.max_parts = rebuilder->options->max_parts;
 	enum rebuild_status status = rebuild_record(version, message->data, message->length, &limits, &rebuilder->message, result);

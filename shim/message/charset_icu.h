@@ -30,6 +30,10 @@ struct icu {
 };
 bool charset_icu_find(struct icu *icu);
 
+/* The same, looked for once in a process; NULL if there is none, or if another
+ * thread is about to look. */
+const struct icu *charset_icu_of_process(void);
+
 /* Is the converter built in, or does the host have it? */
 bool charset_icu_here(const struct charset_icu *converter, const struct icu *host);
 

@@ -39,6 +39,19 @@ bool charset_icu_find(struct icu *icu)
 	return false;
 }
 
+const struct icu *charset_icu_of_process(void)
+{
+	enum { NOBODY_LOOKED, SOMEBODY_LOOKS, NONE, FOUND };
+	static struct icu icu;
+	static int state;
+	int seen = NOBODY_LOOKED;
+	if (__atomic_compare_exchange_n(&state, &seen, SOMEBODY_LOOKS, false, __ATOMIC_ACQUIRE, __ATOMIC_ACQUIRE)) {
+		seen = charset_icu_find(&icu) ? FOUND : NONE;
+		__atomic_store_n(&state, seen, __ATOMIC_RELEASE);
+	}
+	return seen == FOUND ? &icu : NULL;
+}
+
 void charset_icu_host(const struct charset_icu *converter, const struct icu *host, const uint8_t *p, size_t len,
                       struct charset_stream *stream)
 {

@@ -80,31 +80,51 @@ bool content_skip(struct parse *p, struct entity *e)
 	return !server_dies(p, e) || parse_fail(p, REBUILD_NO_RECORD);
 }
 
-enum { PIECE = 1024 };
+enum { PIECE = 1024, PAGE = 4096 };
 
-/* SHA-1 of the bytes with their transfer encoding undone; their number mod 2^32. */
-static uint32_t hash_decoded(const struct parse *p, int encoding, const uint8_t *bytes, size_t len, uint8_t guid[SHA1_SIZE])
-{
-	struct sha1 sha1;
+struct decoder {
+	int encoding; /* entity_encoding() */
 	struct transfer_qp qp;
-	struct transfer_base64 base64 = {.pad_resets = p->charset.pad_resets};
+	struct transfer_base64 base64;
+	struct sha1 sha1;
+};
+
+static void hash_more(struct decoder *d, const uint8_t *bytes, size_t len)
+{
 	uint8_t out[TRANSFER_LINE + 2 * PIECE];
-	qp.header = false;
-	qp.used = 0;
-	sha1_start(&sha1);
-	if (encoding == 0)
-		sha1_more(&sha1, bytes, len);
+	if (d->encoding == 0)
+		sha1_more(&d->sha1, bytes, len);
 	else
 		for (size_t at = 0; at < len; at += PIECE) {
 			size_t piece = len - at < PIECE ? len - at : PIECE;
-			size_t n = encoding == 1 ? transfer_qp(&qp, bytes + at, piece, out) : transfer_base64(&base64, bytes + at, piece, out);
-			sha1_more(&sha1, out, n);
+			size_t n = d->encoding == 1 ? transfer_qp(&d->qp, bytes + at, piece, out) : transfer_base64(&d->base64, bytes + at, piece, out);
+			sha1_more(&d->sha1, out, n);
 		}
+}
+
+/* SHA-1 of the bytes, and of `nuls` NULs behind them, with their transfer
+ * encoding undone; the number of what that gave mod 2^32. */
+static uint32_t hash_decoded(const struct parse *p, int encoding, const uint8_t *bytes, size_t len, size_t nuls, uint8_t guid[SHA1_SIZE])
+{
+	static const uint8_t nothing[PAGE];
+	struct decoder d = {.encoding = encoding, .base64 = {.pad_resets = p->charset.pad_resets}};
+	uint8_t rest[TRANSFER_LINE + 2];
+	sha1_start(&d.sha1);
+	hash_more(&d, bytes, len);
+	hash_more(&d, nothing, nuls);
 	if (encoding == 1)
-		sha1_more(&sha1, out, transfer_qp_end(&qp, out));
-	uint64_t decoded = sha1.length;
-	sha1_end(&sha1, guid);
+		sha1_more(&d.sha1, rest, transfer_qp_end(&d.qp, rest));
+	uint64_t decoded = d.sha1.length;
+	sha1_end(&d.sha1, guid);
 	return (uint32_t)decoded;
+}
+
+/* A size can run over the end of the data, by a header that its delimiter
+ * erased (header.c). The server hashes what its map holds there: NULs up to
+ * the end of the page, behind which it dies. Seen on a real 3.6.1. */
+static bool nuls_of_page(const struct parse *p, size_t beyond)
+{
+	return beyond <= (PAGE - p->length % PAGE) % PAGE;
 }
 
 /* Before 3.1.5: records-3x.md §3.4. The last word is stored in the order of
@@ -133,20 +153,20 @@ bool content_hash(struct parse *p, struct entity *e, size_t start)
 		return true;
 	if (server_dies(p, e))
 		return parse_fail(p, REBUILD_NO_RECORD);
-	size_t len = p->length - start;
-	if ((uint64_t)e->content_size < len)
+	size_t len = p->length - start, nuls = 0;
+	if ((uint64_t)e->content_size <= len)
 		len = (size_t)e->content_size;
+	else
+		nuls = (size_t)e->content_size - len;
+	if (!nuls_of_page(p, nuls))
+		return parse_fail(p, REBUILD_NO_RECORD);
 	if (len > p->hash_budget)
 		return parse_fail(p, REBUILD_TOO_COSTLY);
 	p->hash_budget -= len;
 	struct content_hash *hash = parse_alloc(p, sizeof *hash);
 	if (!hash)
 		return false;
-	hash->decoded = hash_decoded(p, encoding, p->data + start, len, hash->guid);
-	/* A size that runs over the end of the data (a header erased by its
-	 * delimiter, header.c) is told as it is. */
-	if (encoding == 0)
-		hash->decoded = (uint32_t)e->content_size;
+	hash->decoded = hash_decoded(p, encoding, p->data + start, len, nuls, hash->guid);
 	e->hash = hash;
 	return !p->version->permuted_guid || permute(p, e, hash->guid);
 }

@@ -262,6 +262,7 @@ static bool encode_again(struct parse *p, struct text *value)
 	static const char start[] = "=?UTF-8?Q?", next[] = "?=\r\n =?UTF-8?Q?";
 	const uint8_t *v = value->bytes;
 	size_t len = value->len;
+	p->inexact |= p->version->unknown_encoding_again && memchr(v, '@', len);
 	/* A new word at least every 60 columns of which a byte takes at most 3;
 	 * a line end may start one too. */
 	uint8_t *out = parse_alloc(p, len * (3 + sizeof next) + 32);

@@ -33,6 +33,7 @@
 	QUIRK(lenient_values, (r) >= RELEASE(3, 1, 8))       /* 3x §4.4 */ \
 	QUIRK(eight_bit_values, ((r) >= RELEASE(3, 2, 5) && (r) < RELEASE(3, 3, 0)) || (r) >= RELEASE(3, 3, 1)) /* 3x §4.4 */ \
 	QUIRK(encoded_type, (r) >= RELEASE(3, 1, 7))         /* 3x §4.1 */ \
+	QUIRK(unknown_encoding_again, (r) >= RELEASE(3, 3, 1)) /* 3x §4.1, from 3.4.0: values with an address, not described */ \
 	QUIRK(bad_type_is_octets, (r) >= RELEASE(3, 12, 0))  /* 3x §4.2 */ \
 	QUIRK(global_messages, (r) >= RELEASE(3, 12, 0))     /* 3x §4.3: MESSAGE/GLOBAL */ \
 	QUIRK(message_encodings, (r) >= RELEASE(3, 12, 0))   /* 3x §3.2 */ \

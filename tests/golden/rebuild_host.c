@@ -1,5 +1,5 @@
-/* rebuild_host golden VERSION DIRECTORY MESSAGES: rebuilds every message of a
- *     golden mailbox and compares record and index facts; TAP.
+/* rebuild_host golden VERSION DIRECTORY MESSAGES [NAME=NUMBER...]: rebuilds every
+ *     message of a golden mailbox and compares record and index facts; TAP.
  * rebuild_host bundle VERSION [NAME=NUMBER...] <BUNDLE: for each message (length word,
  *     bytes) writes its facts and its record, for an oracle to compare.
  * rebuild_host time VERSION ROUNDS FILE...: rebuilds and says nothing. */
@@ -13,8 +13,10 @@
 #include "bytes.h"
 #include "cache_rebuild.h"
 #include "cache_record.h"
+#include "cli.h"
 #include "crc32.h"
 #include "index_format.h"
+#include "message/charset_icu.h"
 
 struct file {
 	uint8_t *bytes;
@@ -61,7 +63,26 @@ enum fact { SIZE, HEADER_SIZE, CONTENT_OFFSET, CONTENT_LINES, SENTDATE, GMTIME, 
 static const char *const fact_names[FACTS] = {"sizes", "header sizes", "content offsets", "content lines", "sent dates",
                                               "times", "cache versions", "GUIDs", "cache CRCs"};
 
-static int golden(const char *name, const char *directory, const char *messages)
+static void set_limit(struct rebuild_limits *limits, const char *setting)
+{
+	const char *equals = strchr(setting, '=');
+	long value = equals ? atol(equals + 1) : 0;
+	size_t len = equals ? (size_t)(equals - setting) : strlen(setting);
+	if (len == 8 && strncmp(setting, "appended", len) == 0)
+		limits->appended = value;
+	else if (len == 6 && strncmp(setting, "strict", len) == 0)
+		limits->rfc2046_strict = value;
+	else if (len == 5 && strncmp(setting, "lines", len) == 0)
+		limits->max_header_lines = (uint32_t)value;
+	else if (len == 10 && strncmp(setting, "boundaries", len) == 0)
+		limits->boundary_limit = (uint32_t)value;
+	else if (len == 4 && strncmp(setting, "utf8", len) == 0)
+		limits->rfc2047_utf8 = value;
+	else if (len == 3 && strncmp(setting, "icu", len) == 0 && value && load_icu())
+		limits->icu = charset_icu_of_process();
+}
+
+static int golden(const char *name, const char *directory, const char *messages, char **settings)
 {
 	const struct rebuild_version *version = rebuild_version_named(name);
 	struct file index, cache;
@@ -79,6 +100,8 @@ static int golden(const char *name, const char *directory, const char *messages)
 	struct rebuild_limits limits = rebuild_limits_default;
 	limits.want_guid = true;
 	bool modern = header.minor > 13;
+	for (; *settings; settings++)
+		set_limit(&limits, *settings);
 	unsigned records = 0, of = 0, facts[FACTS] = {0};
 	for (uint32_t i = 0; i < header.records; i++) {
 		const uint8_t *raw = index.bytes + header.start_offset + (size_t)i * header.record_size;
@@ -145,21 +168,6 @@ static void write_word(uint32_t word)
 	fwrite(bytes, 1, sizeof bytes, stdout);
 }
 
-static void set_limit(struct rebuild_limits *limits, const char *setting)
-{
-	const char *equals = strchr(setting, '=');
-	long value = equals ? atol(equals + 1) : 0;
-	size_t len = equals ? (size_t)(equals - setting) : strlen(setting);
-	if (len == 8 && strncmp(setting, "appended", len) == 0)
-		limits->appended = value;
-	else if (len == 6 && strncmp(setting, "strict", len) == 0)
-		limits->rfc2046_strict = value;
-	else if (len == 5 && strncmp(setting, "lines", len) == 0)
-		limits->max_header_lines = (uint32_t)value;
-	else if (len == 4 && strncmp(setting, "utf8", len) == 0)
-		limits->rfc2047_utf8 = value;
-}
-
 static int bundle(const struct rebuild_version *version, char **settings)
 {
 	struct file in;
@@ -188,7 +196,7 @@ static int bundle(const struct rebuild_version *version, char **settings)
 		write_word(r.header_size);
 		write_word(r.content_offset);
 		write_word(r.content_lines);
-		write_word(r.sentdate_sound);
+		write_word(r.exact);
 		write_word((uint32_t)(r.sentdate >> 32));
 		write_word((uint32_t)r.sentdate);
 		write_word((uint32_t)(r.gmtime >> 32));
@@ -228,13 +236,13 @@ static int time_files(const struct rebuild_version *version, int rounds, char **
 
 int main(int argc, char **argv)
 {
-	if (argc == 5 && strcmp(argv[1], "golden") == 0)
-		return golden(argv[2], argv[3], argv[4]);
+	if (argc > 4 && strcmp(argv[1], "golden") == 0)
+		return golden(argv[2], argv[3], argv[4], argv + 5);
 	const struct rebuild_version *version = argc > 2 ? rebuild_version_named(argv[2]) : NULL;
 	if (version && strcmp(argv[1], "bundle") == 0)
 		return bundle(version, argv + 3);
 	if (version && argc > 4 && strcmp(argv[1], "time") == 0)
 		return time_files(version, atoi(argv[3]), argv + 4);
-	fputs("usage: rebuild_host golden VERSION DIRECTORY MESSAGES | bundle VERSION [NAME=NUMBER...] | time VERSION ROUNDS FILE...\n", stderr);
+	fputs("usage: rebuild_host golden VERSION DIRECTORY MESSAGES [NAME=NUMBER...] | bundle VERSION [NAME=NUMBER...] | time VERSION ROUNDS FILE...\n", stderr);
 	return 2;
 }

@@ -282,6 +282,19 @@ static int ident(void)
 	return !good;
 }
 
+/* Uses the mailbox that each line of the input names, and says so. */
+static int serve(void)
+{
+	char line[512];
+	while (fgets(line, sizeof line, stdin)) {
+		line[strcspn(line, "\n")] = '\0';
+		directory = line;
+		puts(use(0) ? "used" : "failed");
+		fflush(stdout);
+	}
+	return 0;
+}
+
 /* A syslog daemon: prints what comes to /dev/log until the program it starts
  * has ended. */
 static int log_for(char **command)
@@ -313,6 +326,8 @@ int main(int argc, char **argv)
 	directory = argv[2];
 	if (strcmp(mode, "use") == 0)
 		return !(use(0) && use(1) && use(2));
+	if (strcmp(mode, "serve") == 0)
+		return serve();
 	if (strcmp(mode, "forks") == 0)
 		return forks(count);
 	if (strcmp(mode, "storm") == 0)
