@@ -191,7 +191,7 @@ declare -A kinds=(
 	[2.3.16]='none both:shift8 both:shift-4 both:same both:huge both:misaligned emptycache cutrecord duplicate switch killed'
 	[2.3.20]='none both:mid replication'
 )
-[ "${MODES_KINDS-}" != all ] || MODES_KINDS=$(printf '%s\n' ${kinds[*]} | sort -u)
+[ "${MODES_KINDS-}" != all ] || MODES_KINDS=$(tr ' ' '\n' <<<"${kinds[*]}" | sort -u)
 # shellcheck disable=SC2086 # words on purpose
 for as in 2.3.9 2.3.16 2.3.20; do
 	rm -rf "$work/cells" "$work/trees"
