@@ -452,8 +452,10 @@ static void read_generation(struct scan *scan)
 	struct scan_summary *summary = scan->summary;
 	struct stat64 status;
 	int fd = scan->files->descriptor[FILE_CACHE];
+	summary->blank_cache = fd < 0 && scan->files->cache_absent;
 	if (fd < 0 || real_fstat(fd, &status) != 0)
 		return;
+	summary->blank_cache = status.st_size < 4;
 	const uint64_t what[] = {
 		PRINT_EPOCH,
 		summary->generation[0],

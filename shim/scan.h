@@ -67,6 +67,7 @@ struct scan_suspect {
 
 struct scan_summary {
 	bool has_index, has_expunge, has_cache;
+	bool blank_cache;       /* !has_cache because it is known to be absent, or shorter than its generation */
 	enum layout_kind layout;
 	uint32_t minor;
 	uint32_t generation[3]; /* index, cache, expunge */
