@@ -33,7 +33,7 @@ CYRUS_DEPS := cyrus-common cyrus-imapd nullmailer
 TEST_DEPS  := $(BUILD_DEPS) $(CYRUS_DEPS) check clang libclang-rt-14-dev g++ faketime strace libcap2-bin python3 xz-utils \
               shellcheck mandoc valgrind libicu72 libunwind8 debhelper lintian bash-completion bsdutils
 
-.PHONY: deps demo-deps check tests demo bench check-install check-i386 check-old
+.PHONY: deps demo-deps check tests demo bench check-install check-i386 check-old check-suites check-together
 deps:
 	$(Q)config/deps $(TEST_DEPS)
 demo-deps:
@@ -58,6 +58,21 @@ check-install:
 	$(Q)config/deps $(BUILD_DEPS) debhelper debootstrap
 	$(Q)$(MAKE) -s --no-print-directory deb
 	$(Q)tests/e2e/check_install.sh $(BUILD)/deb/cyrguard_*.deb
+
+# The library built here under the Cyrus of other Debians (as root; a quarter of
+# a gigabyte is fetched for each). The tools of its tests are static there.
+$(BUILD)/tests/suites/%: tests/e2e/%.c $(CORE_LIB) $(TEST_LIB) $(VIS_OBJ)
+	@mkdir -p $(@D)
+	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) -static -o $@ $< $(TEST_LIB) $(CORE_LIB) $(VIS_OBJ) $(ALL_LDFLAGS) -lm -lrt -lpthread -ldl
+check-suites:
+	$(Q)config/deps $(BUILD_DEPS) debootstrap
+	$(Q)$(MAKE) -s --no-print-directory all $(BUILD)/tests/suites/damage $(BUILD)/tests/suites/state $(BUILD)/tests/hooks/syslog_capture.so
+	$(Q)BUILD=$(BUILD) tests/e2e/check_suites.sh
+
+# Many at once on one damaged mailbox, a thousand rounds.
+check-together: deps
+	$(Q)$(MAKE) -s --no-print-directory tests
+	$(Q)BUILD=$(BUILD) TOGETHER_ROUNDS=1000 tests/e2e/together_test.sh
 
 # For and on i386, and on the oldest Debian that can be had (as root).
 check-i386:

@@ -1,0 +1,33 @@
+#!/bin/bash
+# check_suites.sh [SUITE…]: the library built here, loaded into the Cyrus of
+# other Debians, bullseye's 3.2 (index minor 16) and trixie's 3.10 (19), each in
+# a root of its own: damage and interrupted rewrites end there as here.
+# Prints TAP. root.sh says what it needs; ROOT=DIR with one SUITE uses that root.
+# shellcheck disable=SC2317 # functions that are called through another
+set -u
+cd "$(dirname "$0")/../.." || exit 1
+BUILD=$(realpath "${BUILD:-build}")
+. tests/e2e/root.sh
+rows=${ROWS-} # of the table of damage; all of them
+
+one_suite() { # SUITE
+	root_new "$1" || { echo "ok $((n += 1)) - $1 # SKIP it cannot be had here"; return; }
+	root_apt update
+	root_apt install --no-install-recommends cyrus-common cyrus-imapd nullmailer faketime strace || { echo "not ok $((n += 1)) - $1 has a Cyrus"; root_remove; return; }
+	echo "# $1: glibc $(in_root dpkg-query -W -f '${Version}' libc6), Cyrus $(in_root dpkg-query -W -f '${Version}' cyrus-common)"
+	rm -rf "$root/tmp/cyrguard"
+	install -d "$root/tmp/cyrguard/tests/e2e" "$root/tmp/cyrguard/build/tests/e2e" "$root/tmp/cyrguard/build/tests/hooks" "$root/dev/shm"
+	chmod 1777 "$root/dev/shm" "$root/tmp"
+	cp tests/e2e/*.sh "$root/tmp/cyrguard/tests/e2e/"
+	cp "$BUILD/libcyrguard.so" "$root/tmp/cyrguard/build/"
+	cp "$BUILD"/tests/suites/{damage,state} "$root/tmp/cyrguard/build/tests/e2e/"
+	cp "$BUILD/tests/hooks/syslog_capture.so" "$root/tmp/cyrguard/build/tests/hooks/"
+	for test in "heal.sh -t -j 2 $rows" repack_test.sh; do
+		# shellcheck disable=SC2086 # words
+		in_root /tmp/cyrguard/tests/e2e/$test 2>&1 | sed "s/^\(not \)\?ok [0-9 ]*-/\1ok - $1:/; s/^1\.\..*//"
+	done
+	root_remove
+}
+for suite in "${@:-bullseye trixie}"; do
+	for one in $suite; do one_suite "$one"; done
+done
