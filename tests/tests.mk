@@ -60,13 +60,10 @@ check-install:
 	$(Q)tests/e2e/check_install.sh $(BUILD)/deb/cyrguard_*.deb
 
 # The library built here under the Cyrus of other Debians (as root; a quarter of
-# a gigabyte is fetched for each). The tools of its tests are static there.
-$(BUILD)/tests/suites/%: tests/e2e/%.c $(CORE_LIB) $(TEST_LIB) $(VIS_OBJ)
-	@mkdir -p $(@D)
-	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) -static -o $@ $< $(TEST_LIB) $(CORE_LIB) $(VIS_OBJ) $(ALL_LDFLAGS) -lm -lrt -lpthread -ldl
+# a gigabyte is fetched for each).
 check-suites:
 	$(Q)config/deps $(BUILD_DEPS) debootstrap
-	$(Q)$(MAKE) -s --no-print-directory all $(BUILD)/tests/suites/damage $(BUILD)/tests/suites/state $(BUILD)/tests/hooks/syslog_capture.so
+	$(Q)$(MAKE) -s --no-print-directory all $(BUILD)/tests/e2e/damage $(BUILD)/tests/e2e/state $(BUILD)/tests/hooks/syslog_capture.so
 	$(Q)BUILD=$(BUILD) tests/e2e/check_suites.sh
 
 # Many at once on one damaged mailbox, a thousand rounds.
