@@ -71,8 +71,11 @@ class Session:
     def end(self):
         if self.imapd.poll() is None:
             self.command("LOGOUT")
+        try:
             self.imapd.stdin.close()
-            self.imapd.stdout.read()
+        except BrokenPipeError:
+            pass
+        self.imapd.stdout.read()
         ended(self.imapd, "imapd")
 
 
@@ -187,13 +190,19 @@ def damage(alone):
     for number in dice.sample(range(records), min(records, dice.randint(1, 6))):
         at = start + number * size
         record = bytearray(os.pread(index, size, at))
+        if struct.unpack(">I", record[RECORD_CRC:])[0] != binascii.crc32(record[:RECORD_CRC]):
+            continue  # nobody has come by since: what is hit twice nothing can prove
         old = struct.unpack(">I", record[OFFSET:OFFSET + 4])[0]
         field, value = dice.choice([
             (OFFSET, old + 4), (OFFSET, old + 1), (OFFSET, 0), (OFFSET, length + 4000), (OFFSET, dice.randrange(4, length)),
             (OFFSET, 0xfffffffc), (CACHE_CRC, dice.getrandbits(32)), (SIZE, 7),
         ])
         record[field:field + 4] = struct.pack(">I", value)
-        if field != SIZE and dice.random() < 0.5:
+        fresh = field != SIZE and dice.random() < 0.5
+        with open(os.environ["LOG"], "a") as log:
+            log.write("damage uid=%d field=%d was=%d is=%d record_crc=%s\n" %
+                      (struct.unpack(">I", record[:4])[0], field, old, value, "right" if fresh else "stale"))
+        if fresh:
             record[RECORD_CRC:] = struct.pack(">I", binascii.crc32(record[:RECORD_CRC]))
         os.pwrite(index, record, at)
     if dice.random() < 0.3:

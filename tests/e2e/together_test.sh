@@ -20,7 +20,7 @@ fi
 shm=/dev/shm
 [ -w $shm ] || shm=/tmp
 work=$(mktemp -d "${TMPDIR:-$shm}/cyrguard-together.XXXXXX")
-trap 'rm -rf "$work"' EXIT
+[ -n "${KEEP-}" ] || trap 'rm -rf "$work"' EXIT
 store=$work/store
 export LOG=$work/log GUARD=$BUILD/libcyrguard.so CAPTURE=$BUILD/tests/hooks/syslog_capture.so CYRUS_BIN
 LOG='' GUARD='' store_new "$store"
