@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "deep.h"
 #include "policy.h"
 #include "shared_known.h"
 
@@ -59,10 +60,62 @@ void judge_files(const struct mailbox_files *files, const struct file_state *cac
 		judgement->findings[judgement->count++] = item->finding;
 }
 
+/* Both in the order of finding_rank. */
+static void merge(struct judgement *judgement, const struct collection *deeper, struct arena *arena)
+{
+	struct finding *all = arena_alloc(arena, (judgement->count + deeper->count) * sizeof *all);
+	const struct collected *item = deeper->first;
+	size_t n = 0, from = 0;
+	if (!all) {
+		judgement->lost = true;
+		return;
+	}
+	while (item || from < judgement->count) {
+		bool first = !item || (from < judgement->count && finding_rank(&judgement->findings[from]) <= finding_rank(&item->finding));
+		all[n++] = first ? judgement->findings[from++] : item->finding;
+		if (!first)
+			item = item->next;
+	}
+	judgement->findings = all;
+	judgement->count = n;
+}
+
+/* Records that look healthy are rebuilt and compared, as `deep` says. What is
+ * left out for the budget is not tried again until the mailbox changes. */
+static void look_deeper(const struct visit *visit, uint64_t budget, struct arena *arena, struct judgement *judgement)
+{
+	const struct policy *policy = policy_current();
+	const struct file_state *cache = &visit->states.file[FILE_CACHE];
+	struct collection found = {.arena = arena, .last = &found.first};
+	struct deep_summary summary;
+	const struct deep_options options = {
+		.limits = {policy->max_message_size, policy->max_parts},
+		.known = {shared_known(KNOWN_PROCESS), shared_known(KNOWN_SHARED)},
+		.cache_identity = {cache->device, cache->inode, judgement->summary.generation[1]},
+		.budget = budget,
+		.report = collect,
+		.context = &found,
+	};
+	if (policy->deep == DEEP_NEVER || (policy->deep == DEEP_AUTO && !judged_suspicious(judgement)))
+		return;
+	deep_verify(&visit->files, &options, arena, &summary);
+	judgement->lost |= found.lost;
+	if (summary.incomplete && !judgement->summary.incomplete) {
+		judgement->summary.incomplete = true;
+		judgement->summary.reason = summary.reason;
+	}
+	if (found.count)
+		merge(judgement, &found, arena);
+	judgement->summary.findings += found.count;
+}
+
 void judge(struct visit *visit, bool locked, struct arena *arena, struct judgement *judgement)
 {
+	const uint64_t budget = interactive() ? policy_current()->scan_budget : 0;
 	visit_open(visit);
-	judge_files(&visit->files, &visit->states.file[FILE_CACHE], interactive() ? policy_current()->scan_budget : 0, arena, judgement);
+	judge_files(&visit->files, &visit->states.file[FILE_CACHE], budget, arena, judgement);
+	if (judgement->judged)
+		look_deeper(visit, budget, arena, judgement);
 	if (visit->hidden && (!judgement->summary.incomplete || judgement->summary.over_budget)) {
 		judgement->summary.incomplete = true;
 		judgement->summary.over_budget = false;
