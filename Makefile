@@ -5,7 +5,10 @@ PREFIX    ?= /usr/local
 BINDIR    ?= $(PREFIX)/bin
 LIBDIR    ?= $(PREFIX)/lib
 MANDIR    ?= $(PREFIX)/share/man
+DATADIR ?= $(PREFIX)/share
+DOCDIR  ?= $(DATADIR)/doc/cyrguard
 SYSCONFDIR ?= /etc
+TMPFILESDIR ?= $(PREFIX)/lib/tmpfiles.d
 PKGLIBDIR := $(LIBDIR)/cyrguard
 
 BUILD ?= build
@@ -24,14 +27,16 @@ WARNINGS := -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes -Wmissing-prototy
 # _GNU_SOURCE for RTLD_NEXT, dup3, statx and friends: the interposed calls
 # themselves. The language stays C11.
 # LIBBSD_NETBSD_VIS: which of two orders of strnvis arguments is meant.
-ALL_CPPFLAGS = -D_GNU_SOURCE -DLIBBSD_NETBSD_VIS -Ishim -I$(BUILD)/gen -DCYRGUARD_VERSION='"$(VERSION)"' -DPKGLIBDIR='"$(PKGLIBDIR)"' $(CPPFLAGS)
+# UNFORTIFIED: the hooks define what FORTIFY would redirect their calls to.
+ALL_CPPFLAGS = -D_GNU_SOURCE -DLIBBSD_NETBSD_VIS -Ishim -I$(BUILD)/gen -DCYRGUARD_VERSION='"$(VERSION)"' -DPKGLIBDIR='"$(PKGLIBDIR)"' $(CPPFLAGS) $(UNFORTIFIED)
+$(BUILD)/shim/hooks.o: UNFORTIFIED = -U_FORTIFY_SOURCE
 ALL_CFLAGS   = -std=c11 $(WARNINGS) -fPIC -fvisibility=hidden -ftls-model=initial-exec -fno-strict-aliasing \
                -fstack-protector-strong $(if $(SAN),-fsanitize=$(SAN) -fno-sanitize-recover=all -fno-omit-frame-pointer,-include shim/glibc_floor.h) $(CFLAGS)
 ALL_LDFLAGS  = $(if $(SAN),-fsanitize=$(SAN)) $(LDFLAGS)
 
 # The rings of the library (design §3). SHIM_ONLY lives only inside a host;
 # everything else serves the command and the tests too.
-SHIM_ONLY := hooks track guard judge report overlay carry
+SHIM_ONLY := hooks track guard judge report overlay carry veto roll_forward repack crash
 CORE_SRC  := $(filter-out $(SHIM_ONLY:%=shim/%.c),$(wildcard shim/*.c shim/message/*.c))
 SHIM_SRC  := $(wildcard $(SHIM_ONLY:%=shim/%.c))
 CLI_SRC   := $(wildcard cli/*.c)

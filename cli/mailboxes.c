@@ -10,14 +10,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static void *checked(void *memory)
-{
-	if (memory)
-		return memory;
-	complain("out of memory");
-	exit(EXIT_TROUBLE);
-}
-
 static void complain_path(const char *path, const char *reason)
 {
 	char *name = visible_string(path);

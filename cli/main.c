@@ -10,6 +10,8 @@ static const struct command commands[] = {
 	{"run", run_command, "[-c CONF] [-m MODE] [--] PROGRAM [ARG...]", "run a program with the guard loaded"},
 	{"audit", audit_command, "[-C IMAPD_CONF] [-j N] [--deep] [--json] [PATH...]",
 		"look for records that do not lead to their own message"},
+	{"repair", repair_command, "[-n] [-C IMAPD_CONF] [-j N] [--deep] [--json] [PATH...]",
+		"find and rebuild such records under Cyrus's own locks; -n: only show what would be done"},
 	{"rebuild", rebuild_command, "--as VERSION [--sha256 | --raw | --text] FILE...",
 		"the cache record that VERSION would write for a message"},
 	{"dump", dump_command, "[-C IMAPD_CONF] PATH", "print the index, expunge and cache records of a mailbox"},
@@ -74,6 +76,14 @@ char *visible(const void *bytes, size_t length)
 char *visible_string(const char *string)
 {
 	return visible(string, strlen(string));
+}
+
+void *checked(void *memory)
+{
+	if (memory)
+		return memory;
+	complain("out of memory");
+	exit(EXIT_TROUBLE);
 }
 
 /* What was promised on standard output must be there. */

@@ -112,20 +112,6 @@ static void print_tables(void)
 
 /* ---- JSON --------------------------------------------------------------- */
 
-static void json_string(const char *string)
-{
-	putchar('"');
-	for (const unsigned char *c = (const unsigned char *)string; *c; c++) {
-		if (*c == '"' || *c == '\\')
-			printf("\\%c", *c);
-		else if (*c < 0x20 || *c >= 0x7f)
-			printf("\\u%04x", *c);
-		else
-			putchar(*c);
-	}
-	putchar('"');
-}
-
 static void print_json(void)
 {
 	fputs("{\"config\":{\"file\":", stdout);

@@ -21,6 +21,13 @@ $(SHIM_LIB): $(SHIM_OBJ) $(CORE_LIB) $(BUILD)/gen/hooks.map
 	$(call say,LINK,$@)$(CC) -shared -o $@ $(SHIM_OBJ) $(CORE_LIB) $(ALL_LDFLAGS) -Wl,--version-script=$(BUILD)/gen/hooks.map \
 	    -Wl,-z,relro,-z,now,-z,nodelete -Wl,--no-undefined -Wl,-soname,libcyrguard.so -Wl,--no-as-needed -l:libdl.so.2
 
+# Where it will be installed is part of the command: another PREFIX, another file.
+.PHONY: $(BUILD)/gen/pkglibdir.always
+$(BUILD)/gen/pkglibdir: $(BUILD)/gen/pkglibdir.always
+	@mkdir -p $(@D)
+	@echo '$(PKGLIBDIR)' | cmp -s - $@ || echo '$(PKGLIBDIR)' >$@
+$(BUILD)/cli/run.o: $(BUILD)/gen/pkglibdir
+
 $(COMMAND): $(CLI_OBJ) $(CORE_LIB) $(VIS_OBJ)
 	$(call say,LINK,$@)$(CC) -o $@ $(CLI_OBJ) $(CORE_LIB) $(VIS_OBJ) $(ALL_LDFLAGS) -lpthread -ldl
 
@@ -31,11 +38,42 @@ $(BUILD)/man/%: man/%.in $(BUILD)/gen/hooks.list
 
 MANUALS := $(wildcard man/*.[578]) $(patsubst man/%.in,$(BUILD)/man/%,$(wildcard man/*.in))
 
-.PHONY: install
-install: all $(MANUALS)
-	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(PKGLIBDIR) $(DESTDIR)$(SYSCONFDIR)
-	install -m 755 $(COMMAND) $(DESTDIR)$(BINDIR)/cyrguard
-	install -m 644 $(SHIM_LIB) $(DESTDIR)$(PKGLIBDIR)/libcyrguard.so
-	for page in $(MANUALS); do \
+.PHONY: manuals
+manuals: $(MANUALS)
+
+# Examples name the places of this installation.
+EXAMPLES := $(wildcard config/examples/*)
+COMPLETION = $(DATADIR)/bash-completion/completions/cyrguard
+
+.PHONY: install uninstall
+install: all manuals
+	$(Q)install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(PKGLIBDIR) $(DESTDIR)$(SYSCONFDIR) $(DESTDIR)$(DOCDIR)/examples
+	$(Q)install -m 755 $(COMMAND) $(DESTDIR)$(BINDIR)/cyrguard
+	$(Q)install -m 644 $(SHIM_LIB) $(DESTDIR)$(PKGLIBDIR)/libcyrguard.so
+	$(Q)for page in $(MANUALS); do \
 	    install -D -m 644 $$page $(DESTDIR)$(MANDIR)/man$${page##*.}/$${page##*/} || exit 1; done
-	[ -e $(DESTDIR)$(SYSCONFDIR)/cyrguard.conf ] || install -m 644 config/cyrguard.conf $(DESTDIR)$(SYSCONFDIR)/cyrguard.conf
+	$(Q)install -D -m 644 config/cyrguard.bash-completion $(DESTDIR)$(COMPLETION)
+	$(Q)install -D -m 644 config/tmpfiles.conf $(DESTDIR)$(TMPFILESDIR)/cyrguard.conf
+	$(Q)for example in $(EXAMPLES); do \
+	    sed 's,@PKGLIBDIR@,$(PKGLIBDIR),; s,@BINDIR@,$(BINDIR),' $$example >$(DESTDIR)$(DOCDIR)/examples/$${example##*/} && \
+	    chmod 644 $(DESTDIR)$(DOCDIR)/examples/$${example##*/} || exit 1; done
+	$(Q)[ -e $(DESTDIR)$(SYSCONFDIR)/cyrguard.conf ] || install -m 644 config/cyrguard.conf $(DESTDIR)$(SYSCONFDIR)/cyrguard.conf
+
+# cyrguard.conf stays if somebody changed it.
+uninstall:
+	$(Q)rm -f $(DESTDIR)$(BINDIR)/cyrguard $(DESTDIR)$(PKGLIBDIR)/libcyrguard.so $(DESTDIR)$(COMPLETION) $(DESTDIR)$(TMPFILESDIR)/cyrguard.conf
+	$(Q)rm -f $(foreach page,$(MANUALS),$(DESTDIR)$(MANDIR)/man$(subst .,,$(suffix $(page)))/$(notdir $(page)))
+	$(Q)rm -f $(foreach example,$(EXAMPLES),$(DESTDIR)$(DOCDIR)/examples/$(notdir $(example)))
+	$(Q)cmp -s config/cyrguard.conf $(DESTDIR)$(SYSCONFDIR)/cyrguard.conf && rm $(DESTDIR)$(SYSCONFDIR)/cyrguard.conf || true
+	$(Q)rmdir $(DESTDIR)$(PKGLIBDIR) $(DESTDIR)$(DOCDIR)/examples $(DESTDIR)$(DOCDIR) 2>/dev/null || true
+
+# The Debian package, built in a copy of the tree: $(BUILD)/deb/*.deb.
+DEB_DIR := $(BUILD)/deb
+.PHONY: deb
+deb:
+	$(Q)rm -rf $(DEB_DIR)
+	$(Q)mkdir -p $(DEB_DIR)/cyrguard
+	$(Q)tar -cf - --exclude='./build*' --exclude='./$(BUILD)' --exclude=./.git . | tar -xf - -C $(DEB_DIR)/cyrguard
+	$(Q)cd $(DEB_DIR)/cyrguard && env -u MAKEFLAGS -u MAKELEVEL -u BUILD dpkg-buildpackage -b -us -uc >../build.log 2>&1 || { tail -n 30 ../build.log >&2; exit 1; }
+	$(Q)rm -rf $(DEB_DIR)/cyrguard
+	$(call say,DEB,$(DEB_DIR)/cyrguard_$(VERSION)_$$(dpkg --print-architecture).deb):

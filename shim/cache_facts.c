@@ -8,7 +8,7 @@
 
 static bool is_alpha(uint8_t c)
 {
-	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+	return (uint8_t)((c | 0x20) - 'a') < 26;
 }
 
 static bool is_digit(uint8_t c)
@@ -17,7 +17,7 @@ static bool is_digit(uint8_t c)
 }
 
 /* White space and comments as parse.md §8 reads them; NULL at the end. */
-static const uint8_t *skip_cfws(const uint8_t *p, const uint8_t *end)
+static const uint8_t *skip_much_cfws(const uint8_t *p, const uint8_t *end)
 {
 	size_t depth = 0;
 	for (; p && p < end && *p; p++) {
@@ -39,15 +39,27 @@ static const uint8_t *skip_cfws(const uint8_t *p, const uint8_t *end)
 	return NULL;
 }
 
+/* Nearly always it is one SP or nothing. */
+static inline const uint8_t *skip_cfws(const uint8_t *p, const uint8_t *end)
+{
+	if (p && end - p >= 2 && *p == ' ')
+		p++;
+	return p && p < end && *p > '(' ? p : skip_much_cfws(p, end);
+}
+
 /* Three letters, any case. */
 static const uint8_t *read_month(const uint8_t *p, const uint8_t *end, int *month)
 {
-	static const char names[] = "janfebmaraprmayjunjulaugsepoctnovdec";
+#define WORD(a, b, c) ((uint32_t)(a) << 16 | (uint32_t)(b) << 8 | (uint32_t)(c))
+	static const uint32_t names[] = {
+		WORD('j', 'a', 'n'), WORD('f', 'e', 'b'), WORD('m', 'a', 'r'), WORD('a', 'p', 'r'), WORD('m', 'a', 'y'), WORD('j', 'u', 'n'),
+		WORD('j', 'u', 'l'), WORD('a', 'u', 'g'), WORD('s', 'e', 'p'), WORD('o', 'c', 't'), WORD('n', 'o', 'v'), WORD('d', 'e', 'c'),
+	};
 	if (!p || end - p < 3 || !is_alpha(p[0]) || !is_alpha(p[1]) || !is_alpha(p[2]))
 		return NULL;
+	uint32_t name = WORD(p[0] | 0x20, p[1] | 0x20, p[2] | 0x20);
 	for (int m = 0; m < 12; m++) {
-		const char *name = names + 3 * m;
-		if ((p[0] | 0x20) == name[0] && (p[1] | 0x20) == name[1] && (p[2] | 0x20) == name[2]) {
+		if (names[m] == name) {
 			*month = m + 1;
 			return p + 3;
 		}
@@ -110,17 +122,8 @@ static bool read_last_number(const uint8_t *data, uint32_t length, uint32_t *num
 	return true;
 }
 
-static bool starts(const uint8_t *data, uint32_t length, const char *with)
-{
-	size_t n = strlen(with);
-	return length >= n && memcmp(data, with, n) == 0;
-}
-
-static bool ends(const uint8_t *data, uint32_t length, const char *with)
-{
-	size_t n = strlen(with);
-	return length >= n && memcmp(data + length - n, with, n) == 0;
-}
+#define STARTS(data, length, with) ((length) >= sizeof with - 1 && memcmp(data, with, sizeof with - 1) == 0)
+#define ENDS(data, length, with)   ((length) >= sizeof with - 1 && memcmp((data) + (length) - (sizeof with - 1), with, sizeof with - 1) == 0)
 
 static bool holds(const uint8_t *data, uint32_t length, const char *what)
 {
@@ -137,14 +140,17 @@ void cache_record_facts(const struct cache_record *record, uint32_t cache_versio
 	facts->header_size = get_u32(section + 8);
 	facts->content_offset = get_u32(section + 12);
 	facts->content_size = get_u32(section + 16);
-	/* A part that came by BINARY APPEND was made BASE64, its lines counted
-	 * otherwise (parse.md §7). A multipart without parts poses as an empty text
-	 * (§3.4), but the index has the lines it really has. */
-	if (starts(body, body_length, "(\"TEXT\" ") || starts(body, body_length, "(\"MESSAGE\" \"RFC822\" "))
-		facts->has_lines = !holds(body, body_length, "\"BASE64\"") && !ends(body, body_length, " 0 0)") &&
-				   read_last_number(body, body_length, &facts->content_lines);
+	/* A multipart without parts poses as an empty text (§3.4), but the index
+	 * has the lines it really has. */
+	if (STARTS(body, body_length, "(\"TEXT\" ") || STARTS(body, body_length, "(\"MESSAGE\" \"RFC822\" "))
+		facts->has_lines = !ENDS(body, body_length, " 0 0)") && read_last_number(body, body_length, &facts->content_lines);
 	if (read_nstring(envelope + 1, envelope + record->item[CACHE_ENVELOPE].length, &text, &length) && text)
 		facts->has_date = read_date(text, text + length, &facts->date_noon);
+}
+
+bool cache_record_lines_may_differ(const struct cache_record *record)
+{
+	return holds(record->item[CACHE_BODY].data, record->item[CACHE_BODY].length, "\"BASE64\"");
 }
 
 enum { ROW = 20 }; /* of SECTION, 2.x (§3.5) */

@@ -45,6 +45,11 @@ enum cache_status {
  * words and padding are looked at. On failure `*reason` is a static string. */
 enum cache_status cache_record_frame(struct cache_record *record, const struct view *cache, uint64_t offset, const char **reason);
 
+/* The same walk over a record that is sound and lies, with four bytes behind it,
+ * in `length` bytes of memory: nearly all are and do. `record->offset` is not
+ * set. False: ask cache_record_frame. */
+bool cache_record_frame_near(struct cache_record *record, const uint8_t *bytes, size_t length);
+
 /* Looks into the items of a framed record: formats.md §5 (d)-(i). `unified`
  * chooses the SECTION rows of cache_version >= 4 (records-3x.md §3) by
  * `cache_version`. */
@@ -56,7 +61,7 @@ struct cache_facts {
 	uint32_t header_size;    /* S[2] */
 	uint32_t content_offset; /* S[3] */
 	uint32_t content_size;   /* S[4] */
-	bool has_lines;          /* R5 applies: top part TEXT or MESSAGE/RFC822, not BASE64 */
+	bool has_lines;          /* R5 may apply: top part TEXT or MESSAGE/RFC822 */
 	uint32_t content_lines;
 	bool has_date;           /* ENVELOPE date present and readable */
 	int64_t date_noon;       /* 12:00 UTC of that day */
@@ -67,5 +72,9 @@ void cache_record_facts(const struct cache_record *record, uint32_t cache_versio
  * than header_size + content_size (NULs in a header, a message/rfc822 cut by a
  * boundary), and so may be SIZE on a replica and in copies made there. */
 bool cache_record_size_may_differ(const struct cache_record *record);
+
+/* R5's exception: a part that came by BINARY APPEND was made BASE64, its lines
+ * counted otherwise (parse.md §7). */
+bool cache_record_lines_may_differ(const struct cache_record *record);
 
 #endif

@@ -90,10 +90,10 @@ static bool date_agrees(const struct index_record *record, const struct cache_fa
 
 /* R5: the parser's count, or one more if somebody counted the lines of the
  * file later (a last line without LF). */
-static bool lines_agree(const struct index_record *record, const struct cache_facts *facts)
+static bool lines_agree(const struct cache_record *cached, const struct index_record *record, const struct cache_facts *facts)
 {
 	return !facts->has_lines || record->content_lines == UINT32_MAX || record->content_lines == facts->content_lines ||
-	       record->content_lines == facts->content_lines + 1;
+	       record->content_lines == facts->content_lines + 1 || cache_record_lines_may_differ(cached);
 }
 
 /* R3. A replica stores the size of the file, which in rare messages is larger. */
@@ -132,7 +132,7 @@ static bool identity_ok(struct validation *result, const struct validate_context
 	/* Older parsers, and versions that are not known: unproven ground. */
 	if (record->cache_version < 1 || record->cache_version > 3)
 		return true;
-	if (!lines_agree(record, &facts))
+	if (!lines_agree(cached, record, &facts))
 		return accuse(result, VERDICT_WRONG_MESSAGE, "%" PRIu32 " lines, index says %" PRIu32, facts.content_lines,
 			      record->content_lines);
 	if (!date_agrees(record, &facts))
@@ -153,17 +153,34 @@ static bool crc_decides(struct validation *result, const struct index_record *re
 	return header_size_agrees(result, record, get_u32(cached->item[CACHE_SECTION].data + 8));
 }
 
-void validate_record(struct validation *result, const struct validate_context *context,
+void validate_framed(struct validation *result, const struct validate_context *context,
+		     const struct index_header *header, const struct index_record *record, const struct cache_record *cached)
+{
+	const char *reason;
+	acquit(result);
+	/* Neither CRC: a 2.4.0 built without zlib (formats.md §1.5). */
+	if (header->kind == LAYOUT_UNIFIED && (record->cache_crc != 0 || record->record_crc != 0)) {
+		crc_decides(result, record, cached);
+		return;
+	}
+	if (!cache_record_sound(cached, record->cache_version, &reason))
+		accuse(result, VERDICT_UNPARSABLE, "%s", reason);
+	else if (header->kind == LAYOUT_UNIFIED)
+		header_size_agrees(result, record, get_u32(cached->item[CACHE_SECTION].data + 8));
+	else
+		identity_ok(result, context, record, cached);
+}
+
+void validate_cached(struct validation *result, const struct validate_context *context,
 		     const struct index_header *header, const struct index_record *record, const struct view *cache)
 {
 	struct cache_record cached;
 	const char *reason;
 	acquit(result);
-	if (!offset_ok(result, header, record, cache->size) || needs_no_cache(header, record))
-		return;
 	switch (cache_record_frame(&cached, cache, record->cache_offset, &reason)) {
 	case CACHE_OK:
-		break;
+		validate_framed(result, context, header, record, &cached);
+		return;
 	case CACHE_UNREADABLE:
 		result->unreadable = true;
 		return;
@@ -171,15 +188,12 @@ void validate_record(struct validation *result, const struct validate_context *c
 		accuse(result, VERDICT_UNPARSABLE, "%s", reason);
 		return;
 	}
-	/* Neither CRC: a 2.4.0 built without zlib (formats.md §1.5). */
-	if (header->kind == LAYOUT_UNIFIED && (record->cache_crc != 0 || record->record_crc != 0)) {
-		crc_decides(result, record, &cached);
-		return;
-	}
-	if (!cache_record_sound(&cached, record->cache_version, &reason))
-		accuse(result, VERDICT_UNPARSABLE, "%s", reason);
-	else if (header->kind == LAYOUT_UNIFIED)
-		header_size_agrees(result, record, get_u32(cached.item[CACHE_SECTION].data + 8));
-	else
-		identity_ok(result, context, record, &cached);
+}
+
+void validate_record(struct validation *result, const struct validate_context *context,
+		     const struct index_header *header, const struct index_record *record, const struct view *cache)
+{
+	validate_offset(result, header, record, cache->size);
+	if (result->verdict == VERDICT_OK && !needs_no_cache(header, record))
+		validate_cached(result, context, header, record, cache);
 }

@@ -46,9 +46,18 @@ struct validate_context {
 void validate_offset(struct validation *result, const struct index_header *header, const struct index_record *record,
 		     uint64_t cache_size);
 
-/* Everything cheap: validate_offset and framing, then for the split layout
- * contents and identity relations R1-R6, for the unified one cache_crc and R1
- * (contents too where cache_crc is 0). A UID of 0 is not looked at. */
+/* What the cache bytes say of a record that validate_offset found good and that
+ * has a cache record: framing, then for the split layout contents and identity
+ * relations R1-R6, for the unified one cache_crc and R1 (contents too where
+ * cache_crc is 0). */
+void validate_cached(struct validation *result, const struct validate_context *context,
+		     const struct index_header *header, const struct index_record *record, const struct view *cache);
+
+/* The same where cache_record_frame has been here. */
+void validate_framed(struct validation *result, const struct validate_context *context,
+		     const struct index_header *header, const struct index_record *record, const struct cache_record *cached);
+
+/* Everything cheap: validate_offset and validate_cached. A UID of 0 is not looked at. */
 void validate_record(struct validation *result, const struct validate_context *context,
 		     const struct index_header *header, const struct index_record *record, const struct view *cache);
 

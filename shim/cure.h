@@ -24,8 +24,12 @@ struct judgement {
 /* Something was found that a plan could cure. */
 bool judged_ill(const struct judgement *judgement);
 
+/* A file is there and could not be read, or memory ran out; not: the budget. */
+bool judged_in_part(const struct judgement *judgement);
+
 /* Index and cache of different generations: in the split layout another
- * process is between its renames, or was killed there (facts/prototype.md). */
+ * process is between its renames, or was killed there (facts/prototype.md). A
+ * cache that is gone or cut before its generation is nobody's rename. */
 bool judged_between_renames(const struct judgement *judgement);
 
 struct cure_files {
@@ -37,15 +41,17 @@ struct cure_files {
 
 struct cured {
 	struct plan plan;
-	const char *failure; /* static; why nothing was stored, or NULL */
+	const char *failure; /* static; why nothing is or was stored, or NULL */
 	bool fault;          /* something failed that should not have; errno says more */
 	int index;           /* split: a private descriptor of the new cyrus.index, locked, to be closed; else -1 */
 };
 
-/* Plans the cure and, unless `only_plan`, commits it. Split: header and index
- * are locked; unified: index. Everything in the plan belongs to `arena`. */
-void cure_mailbox(struct cured *cured, const struct cure_files *files, const struct judgement *judgement, const struct plan_options *options, bool only_plan,
-                  struct arena *arena);
+/* Plans the cure. Everything in the plan belongs to `arena`. */
+void cure_plan(struct cured *cured, const struct cure_files *files, const struct judgement *judgement, const struct plan_options *options, struct arena *arena);
+
+/* Commits what was planned under the same locks: header and index of the split
+ * layout, index of the unified. One at a time in a process. */
+void cure_commit(struct cured *cured, const struct cure_files *files);
 
 /* What was done about a finding. */
 struct outcome {
@@ -54,6 +60,10 @@ struct outcome {
 	const char *reason;  /* static; why nothing was done, or NULL */
 	uint64_t new_offset; /* 0: none */
 };
+
+/* The finding is a cyrus.cache.NEW of the unified layout that a repack did not
+ * come to rename, and the plan leaves nothing to be got from it. */
+bool cure_rolled_forward(const struct plan *plan, const struct finding *finding);
 
 /* One for each finding, in `arena`; NULL: no memory. `failure`: the plan was
  * not carried out. */

@@ -6,13 +6,19 @@
 
 #include "alert.h"
 #include "arena.h"
+#include "carry.h"
+#include "crash.h"
 #include "cure.h"
 #include "judge.h"
 #include "overlay.h"
 #include "plan.h"
 #include "policy.h"
 #include "real.h"
+#include "repack.h"
 #include "report.h"
+#include "roll_forward.h"
+#include "stack.h"
+#include "veto.h"
 #include "visit.h"
 
 enum {
@@ -26,6 +32,8 @@ struct mailbox_state {
 	dev_t device; /* of the mailbox this belongs to: slots are re-used */
 	ino_t inode;
 	bool judged;
+	bool made_expunge; /* the host's present rewrite has a cyrus.expunge.NEW of its own */
+	bool uncured; /* repair left something as it was */
 	struct visit_states states;
 };
 
@@ -76,7 +84,18 @@ static void give_back_after_commit(void *context, int fd, bool owned)
 static struct plan_options plan_bounds(void)
 {
 	const struct policy *policy = policy_current();
-	return (struct plan_options){policy->max_message_size, policy->max_parts};
+	return (struct plan_options){.max_message_size = policy->max_message_size, .max_parts = policy->max_parts};
+}
+
+static void report_rolled_forward(const struct mailbox *mailbox, size_t records)
+{
+	struct alert alert;
+	alert_begin(&alert, "rolled_forward");
+	alert_quoted(&alert, "mailbox", mailbox->place.data);
+	alert_word(&alert, "file", mailbox_file_name(FILE_CACHE_NEW));
+	alert_number(&alert, "records", records);
+	alert_word(&alert, "mode", mode_name(MODE_REPAIR));
+	alert_send(&alert, LOG_NOTICE);
 }
 
 /* Cures what was found, under the locks: header and index of the split layout,
@@ -85,7 +104,7 @@ static struct plan_options plan_bounds(void)
  * will find by itself that it was replaced, and open everything anew. */
 static void repair(struct visit *visit, int index, bool just_opened, const struct judgement *judgement)
 {
-	const struct plan_options bounds = plan_bounds();
+	struct plan_options bounds = plan_bounds();
 	const struct cure_files files = {
 		.place = &visit->mailbox->place,
 		.readable = &visit->files,
@@ -93,7 +112,11 @@ static void repair(struct visit *visit, int index, bool just_opened, const struc
 		.index = index,
 	};
 	struct cured cured;
-	cure_mailbox(&cured, &files, judgement, &bounds, false, &arena);
+	/* With the offsets that the left-over cyrus.expunge.NEW gives it is of the
+	 * generation that it would have had, and the left-over of no more use. */
+	bounds.follow = roll_forward_wanted(judgement, false, false);
+	cure_plan(&cured, &files, judgement, &bounds, &arena);
+	cure_commit(&cured, &files);
 	if (cured.fault)
 		fault(cured.failure, visit->mailbox->place.data);
 	if (cured.index >= 0) {
@@ -102,6 +125,10 @@ static void repair(struct visit *visit, int index, bool just_opened, const struc
 		real.close(cured.index);
 	}
 	report_plan(visit, judgement, &cured.plan, cured.failure, MODE_REPAIR, &arena);
+	for (size_t i = 0; i < judgement->count && !cured.failure; i++)
+		if (cure_rolled_forward(&cured.plan, &judgement->findings[i]))
+			report_rolled_forward(visit->mailbox, cured.plan.cures);
+	state_of(visit->mailbox)->uncured = cured.failure || cured.plan.cures < cured.plan.count;
 }
 
 /* ---- Substitute --------------------------------------------------------- */
@@ -113,14 +140,6 @@ static bool holds_throughout(void)
 	return strcmp(policy_program(), "cyr_expire") == 0 || strcmp(policy_program(), "unexpunge") == 0;
 }
 
-static bool host_holds(const struct visit *visit, enum mailbox_file file)
-{
-	char path[PATH_MAX];
-	struct stat64 status;
-	return mailbox_file_path(&visit->mailbox->place, file, path) && real_stat(path, &status) == 0 &&
-	       track_lock_of(status.st_dev, status.st_ino) == TRACK_WRITE_LOCKED;
-}
-
 /* Why this program cannot see the mailbox as if repaired, or NULL. */
 static const char *no_overlay(const struct visit *visit, bool just_opened, const struct judgement *judgement)
 {
@@ -130,10 +149,15 @@ static const char *no_overlay(const struct visit *visit, bool just_opened, const
 		return "an overlay would not be coherent in a program that does not hold the locks throughout";
 	if (!just_opened)
 		return "the program had the files mapped already";
-	if (!host_holds(visit, FILE_HEADER))
+	if (!visit_host_holds(visit->mailbox, FILE_HEADER))
 		return "the program does not hold cyrus.header";
+	if (!visit->states.file[FILE_CACHE].inode)
+		return "there is no cyrus.cache that could look longer";
 	if (judged_between_renames(judgement))
 		return "cyrus.index and cyrus.cache are of different generations";
+	/* Past a cyrus.index that looks well the program goes on to records that do not. */
+	if (judged_in_part(judgement))
+		return "not all of the mailbox could be looked at";
 	return NULL;
 }
 
@@ -168,12 +192,9 @@ static void substitute(struct visit *visit, bool just_opened, const struct judge
 	report_plan(visit, judgement, &plan, failure, MODE_SUBSTITUTE, &arena);
 }
 
-void guard_renaming(int directory, const char *to)
+static void materialise(const struct mailbox *mailbox)
 {
-	const struct mailbox *mailbox = overlay_present && directory == AT_FDCWD ? overlay_to_materialise(to) : NULL;
 	const char *reason;
-	if (!mailbox)
-		return;
 	/* The offsets that the program is about to store must lead somewhere (law 3). */
 	uint64_t appended = overlay_materialise(mailbox, &reason);
 	if (!appended) {
@@ -193,14 +214,73 @@ uint64_t guard_growth(dev_t device, ino_t inode)
 	return overlay_growth(device, inode);
 }
 
+static bool watch_wanted; /* maps of mailbox files: a program may die in them */
+
 void guard_mapped(void *address, size_t length, int access, int fd, uint64_t offset)
 {
-	overlay_mapped(address, length, access, fd, offset);
+	static bool watched;
+	const struct tracked *entry = watched ? NULL : track_find(fd);
+	if (entry && policy_mode(entry->mailbox->place.data) != MODE_OFF && !self_disabled())
+		watched = watch_wanted = true;
+	if (overlay_present)
+		overlay_mapped(address, length, access, fd, offset);
 }
 
 void guard_closed(void)
 {
 	overlay_sweep();
+}
+
+void guard_outside(const sigset_t *signals)
+{
+	sigset_t saved;
+	if (__atomic_load_n(&watch_wanted, __ATOMIC_RELAXED) && __atomic_exchange_n(&watch_wanted, false, __ATOMIC_RELAXED)) {
+		stack_note_modules();
+		crash_watch();
+	}
+	if (!stack_take(signals))
+		return;
+	if (track_enter(&saved)) {
+		stack_send();
+		track_leave(&saved);
+	} else {
+		stack_drop();
+	}
+}
+
+/* ---- Repacks ------------------------------------------------------------ */
+
+static void report_repack(const struct mailbox *mailbox, enum mailbox_file file, const char *detail, bool discarded, enum mode mode, int priority)
+{
+	struct alert alert;
+	alert_begin(&alert, "interrupted_rename");
+	alert.left = !discarded;
+	alert_quoted(&alert, "mailbox", mailbox->place.data);
+	alert_word(&alert, "file", mailbox_file_name(file));
+	alert_quoted(&alert, "detail", detail);
+	alert_word(&alert, "action", cure_action(discarded ? CURE_DROPPED : CURE_NONE));
+	alert_word(&alert, "mode", mode_name(mode));
+	alert_send(&alert, priority);
+}
+
+/* Everything of use in a left-over cyrus.cache.NEW was taken when the host got
+ * its lock; unless something could not be cured it is worth nothing now. */
+static void repack_begins(const struct tracked *cache)
+{
+	enum mode mode = policy_mode(cache->mailbox->place.data);
+	if (mode == MODE_OFF || self_disabled() || !repack_left_over(cache))
+		return;
+	bool discarded = mode == MODE_REPAIR && !state_of(cache->mailbox)->uncured && repack_discard(cache);
+	report_repack(cache->mailbox, FILE_CACHE_NEW, discarded ? "left by a repack that never ended" : "left by a repack that never ended; the program appends behind it", discarded,
+	              mode, LOG_WARNING);
+}
+
+void guard_removed(int directory, const char *path)
+{
+	const struct mailbox *mailbox = repack_given_up(directory, path);
+	enum mode mode = mailbox ? policy_mode(mailbox->place.data) : MODE_OFF;
+	if (mode != MODE_OFF && !self_disabled())
+		report_repack(mailbox, FILE_INDEX_NEW, "the program gave up rewriting the mailbox, and will not say so", false, mode, LOG_ERR);
 }
 
 /* ---- Occasions ---------------------------------------------------------- */
@@ -209,30 +289,89 @@ enum occasion {
 	AT_OPEN,     /* nothing is locked, sized or mapped yet */
 	AT_LOCK,     /* the host holds the write lock on cyrus.index */
 	AT_READ_LOCK,
-	AT_RENAME,    /* the host has replaced cyrus.cache, under its own locks */
 };
 
-/* Judges once more under the locks, which are taken without waiting where the
- * host does not hold them, and repairs. False if they could not be had. */
+/* What the guard works under: taken without waiting where the host does not
+ * hold it, given back as it was. */
+struct locks {
+	struct visit_lock header, index;
+};
+
+static bool take_locks(const struct visit *visit, bool split, enum occasion occasion, struct locks *locks)
+{
+	*locks = (struct locks){{.fd = -1}, {.fd = -1}};
+	if ((!split || visit_lock(visit, FILE_HEADER, &locks->header)) &&
+	    ((!split && occasion != AT_OPEN) || visit_lock(visit, FILE_INDEX, &locks->index)))
+		return true;
+	visit_unlock(&locks->header);
+	return false;
+}
+
+static void give_locks_back(struct locks *locks)
+{
+	visit_unlock(&locks->index);
+	visit_unlock(&locks->header);
+}
+
+static bool judge_again(struct visit *visit, struct judgement *judgement)
+{
+	visit_end(visit);
+	if (!visit_begin(visit, visit->mailbox, visit->index))
+		return false;
+	judge(visit, true, &arena, judgement);
+	return true;
+}
+
+/* Judges once more under the locks, and repairs. False if they could not be had. */
 static bool judge_and_repair(struct visit *visit, enum occasion occasion, struct judgement *judgement)
 {
-	bool split = judgement->summary.layout == LAYOUT_SPLIT;
-	struct visit_lock header = {.fd = -1}, index = {.fd = -1};
-	if ((split && !visit_lock(visit, FILE_HEADER, &header)) ||
-	    ((split || occasion == AT_OPEN) && !visit_lock(visit, FILE_INDEX, &index))) {
-		visit_unlock(&header);
+	struct locks locks;
+	if (!take_locks(visit, judgement->summary.layout == LAYOUT_SPLIT, occasion, &locks))
 		return false;
-	}
-	visit_end(visit);
-	bool there = visit_begin(visit, visit->mailbox, visit->index);
-	if (there) {
-		judge(visit, true, &arena, judgement);
-		if (judgement->judged && judged_ill(judgement))
-			repair(visit, index.fd >= 0 ? index.fd : visit->index, occasion == AT_OPEN, judgement);
-	}
-	visit_unlock(&index);
-	visit_unlock(&header);
+	bool there = judge_again(visit, judgement);
+	if (there && judgement->judged && judged_ill(judgement))
+		repair(visit, locks.index.fd >= 0 ? locks.index.fd : visit->index, occasion == AT_OPEN, judgement);
+	give_locks_back(&locks);
 	return there;
+}
+
+static void report_carry(const struct carry *carry, enum mode mode)
+{
+	if (carry->fault)
+		fault(carry->failure, carry->mailbox->place.data);
+	report_carried(&carry->visit, &carry->judgement, &carry->plan, carry->failure, mode, carry->arena);
+	carry_end();
+}
+
+/* Finishes what a crash between two renames left, one file after the other, and
+ * judges what is there then: cyrus.expunge may be behind a cyrus.cache that took
+ * its place just now. */
+static void finish_renames(struct visit *visit, enum occasion occasion, enum mode mode, struct judgement *judgement)
+{
+	enum { FILES = 3 };
+	const struct plan_options bounds = plan_bounds();
+	const bool just_opened = occasion == AT_OPEN, only_broken = mode == MODE_SUBSTITUTE;
+	struct locks locks;
+	if (!roll_forward_wanted(judgement, just_opened, only_broken))
+		return;
+	if (!take_locks(visit, true, occasion, &locks)) {
+		judgement->judged = false;
+		return;
+	}
+	for (int i = 0; i < FILES && judge_again(visit, judgement); i++) {
+		const struct finding *finding = roll_forward_wanted(judgement, just_opened, only_broken);
+		if (!finding)
+			break;
+		const struct rolled rolled = roll_forward(visit, judgement, finding, &bounds, &arena);
+		if (rolled.fault)
+			fault(rolled.failure, visit->mailbox->place.data);
+		report_rolled(visit, judgement, finding, rolled.failure, mode);
+		if (carry_of(visit->mailbox))
+			report_carry(carry_of(visit->mailbox), mode);
+		if (rolled.failure)
+			break;
+	}
+	give_locks_back(&locks);
 }
 
 static void act(struct visit *visit, enum occasion occasion, enum mode mode, struct judgement *judgement)
@@ -243,8 +382,10 @@ static void act(struct visit *visit, enum occasion occasion, enum mode mode, str
 		report_all(visit, judgement, mode, NULL);
 	else if (occasion == AT_READ_LOCK)
 		report_all(visit, judgement, mode, "the program holds only a read lock");
-	else if (!judge_and_repair(visit, occasion, judgement))
+	else if (!judge_and_repair(visit, occasion, judgement)) {
 		judgement->judged = false; /* the host's own lock is the next occasion */
+		alert_once(LOG_NOTICE, "skipped", "the locks for a repair cannot be had now", visit->mailbox->place.data);
+	}
 }
 
 static void look(struct mailbox *mailbox, int index, enum occasion occasion)
@@ -255,8 +396,12 @@ static void look(struct mailbox *mailbox, int index, enum occasion occasion)
 	struct mailbox_state *state = state_of(mailbox);
 	struct visit visit;
 	struct judgement judgement;
-	if (!visit_begin(&visit, mailbox, index))
+	errno = 0;
+	if (!visit_begin(&visit, mailbox, index)) {
+		if (errno && errno != ENOENT)
+			alert_once(LOG_WARNING, "skipped", "cyrus.index cannot be looked at", mailbox->place.data);
 		return;
+	}
 	if (overlay_exists(mailbox)) {
 		if (occasion == AT_LOCK) {
 			overlay_index_locked(&visit);
@@ -266,13 +411,21 @@ static void look(struct mailbox *mailbox, int index, enum occasion occasion)
 	}
 	if (state->judged && visit_same(&state->states, &visit.states))
 		return;
+	state->uncured = false;
 	arena_init(&arena, ARENA_LIMIT);
-	judge(&visit, occasion != AT_OPEN || host_holds(&visit, FILE_HEADER), &arena, &judgement);
+	bool locked = occasion != AT_OPEN || visit_host_holds(mailbox, FILE_HEADER);
+	judge(&visit, locked, &arena, &judgement);
+	if (mode != MODE_LOG)
+		finish_renames(&visit, occasion, mode, &judgement);
 	if (judged_ill(&judgement))
 		act(&visit, occasion, mode, &judgement);
 	else
 		report_all(&visit, &judgement, mode, NULL);
+	if (judgement.judged && judgement.summary.layout == LAYOUT_SPLIT && visit_host_holds(mailbox, FILE_HEADER))
+		report_left_overs(&visit, &judgement, mode);
 	visit_end(&visit);
+	if (judged_in_part(&judgement) && !track_overflowed()) /* which was told */
+		alert_once(LOG_WARNING, "skipped", judgement.summary.reason, mailbox->place.data);
 	if (judgement.lost)
 		fault("out of memory while judging a mailbox", mailbox->place.data);
 	/* An overlay lasts as long as this opening: it is made again at the next. */
@@ -293,8 +446,23 @@ static bool unified(int index)
 	return header.minor > 10;
 }
 
+void guard_missed(const char *path)
+{
+	if (policy_mode(path) != MODE_OFF)
+		alert_once(LOG_WARNING, "skipped", "a file of a mailbox cannot be kept track of: only files of known ones are read", path);
+}
+
 void guard_opened(struct tracked *entry)
 {
+	/* A rewrite begins with its cyrus.index.NEW. */
+	if (entry->access != O_RDONLY && entry->file == FILE_INDEX_NEW) {
+		state_of(entry->mailbox)->made_expunge = false;
+		veto_end(entry->mailbox);
+	} else if (entry->access != O_RDONLY && entry->file == FILE_EXPUNGE_NEW) {
+		state_of(entry->mailbox)->made_expunge = true;
+	}
+	if (entry->file == FILE_CACHE_NEW)
+		repack_begins(entry);
 	if (entry->file != FILE_INDEX || entry->access == O_WRONLY)
 		return;
 	/* open(cyrus.index) is the main occasion: before it returns nothing is
@@ -308,6 +476,8 @@ void guard_opened(struct tracked *entry)
 
 void guard_locked(struct tracked *entry, bool exclusive)
 {
+	if (entry->file == FILE_HEADER)
+		veto_end(entry->mailbox);
 	if (entry->file != FILE_INDEX || entry->access == O_WRONLY)
 		return;
 	if (exclusive)
@@ -316,31 +486,56 @@ void guard_locked(struct tracked *entry, bool exclusive)
 		look(entry->mailbox, entry->fd, AT_READ_LOCK);
 }
 
-/* The host's descriptor of the file that has this name now, or NULL. */
-static struct tracked *tracked_by_name(const char *path)
+/* ---- At the source ------------------------------------------------------ */
+
+static enum mode mode_of(const struct mailbox *mailbox)
 {
-	struct stat64 status;
-	bool any;
-	int fd = real_stat(path, &status) == 0 ? track_readable(status.st_dev, status.st_ino, &any) : -1;
-	return fd >= 0 ? track_find(fd) : NULL;
+	return self_disabled() ? MODE_OFF : policy_mode(mailbox->place.data);
 }
 
-void guard_renamed(int directory, const char *to)
+void guard_renaming(int from_directory, const char *from, int directory, const char *to)
 {
-	char path[PATH_MAX];
-	if (directory != AT_FDCWD || mailbox_file_named(to) != FILE_CACHE)
+	const struct mailbox *overlaid = overlay_present && directory == AT_FDCWD ? overlay_to_materialise(to) : NULL;
+	if (overlaid)
+		materialise(overlaid);
+	if (mailbox_file_named(to) != FILE_CACHE || mailbox_file_named(from) != FILE_CACHE_NEW)
 		return;
-	const struct tracked *cache = tracked_by_name(to);
+	struct mailbox *mailbox = track_mailbox(directory, to);
 	/* With a cyrus.expunge.NEW of its own the program is not done yet. One that
 	 * made none leaves offsets behind that lead into the cache that is gone
-	 * (protocols.md §3): they are put right before it gives up its locks. */
-	struct stat64 status;
-	if (!cache || track_descriptor(cache->mailbox, FILE_EXPUNGE_NEW) >= 0 ||
-	    !mailbox_file_path(&cache->mailbox->place, FILE_EXPUNGE, path) || real_stat(path, &status) != 0 ||
-	    !mailbox_file_path(&cache->mailbox->place, FILE_INDEX, path))
+	 * (protocols.md §3). Its lock on cyrus.index went with the old file: the
+	 * header alone keeps others out (facts/prototype.md). */
+	if (!mailbox || mailbox != track_mailbox(from_directory, from) || state_of(mailbox)->made_expunge || mode_of(mailbox) == MODE_OFF ||
+	    !visit_host_holds(mailbox, FILE_HEADER))
 		return;
-	const struct tracked *index = tracked_by_name(path);
-	if (index && index->mailbox == cache->mailbox && !unified(index->fd) &&
-	    policy_mode(index->mailbox->place.data) == MODE_REPAIR)
-		look(index->mailbox, index->fd, AT_RENAME);
+	const struct plan_options bounds = plan_bounds();
+	const struct carry *carry = carry_begin(mailbox, &bounds, mode_of(mailbox) == MODE_LOG);
+	if (carry && !carry->ready)
+		report_carry(carry, mode_of(mailbox));
+}
+
+void guard_renamed(bool done, int directory, const char *to)
+{
+	const int file = mailbox_file_named(to);
+	const struct mailbox *mailbox = file == FILE_CACHE || file == FILE_INDEX ? track_mailbox(directory, to) : NULL;
+	const struct carry *carry = file == FILE_CACHE ? carry_of(mailbox) : NULL;
+	if (carry && done) {
+		carry_follow();
+		report_carry(carry, mode_of(mailbox));
+	} else if (carry) {
+		carry_end();
+	}
+	if (mailbox && done && file == FILE_INDEX && visit_host_holds(mailbox, FILE_HEADER))
+		veto_begin(mailbox);
+}
+
+bool guard_refuses_unlink(int directory, const char *path)
+{
+	uint32_t uid;
+	const struct mailbox *mailbox = veto_asked(directory, path, &uid);
+	enum mode mode = mailbox ? mode_of(mailbox) : MODE_OFF;
+	if (mode == MODE_OFF)
+		return false;
+	report_vetoed(mailbox, uid, mode);
+	return mode != MODE_LOG;
 }

@@ -13,6 +13,7 @@
 #include "guard.h"
 #include "real.h"
 #include "track.h"
+#include "veto.h"
 
 #define EXPORT      __attribute__((visibility("default")))
 #define LIKELY(x)   __builtin_expect(!!(x), 1)
@@ -42,9 +43,12 @@ static void opened(int fd, int directory, const char *path, int flags)
 {
 	if (fd < 0)
 		return;
+	bool overflowed = track_overflowed();
 	struct tracked *entry = track_opened(fd, directory, path, flags);
 	if (entry)
 		guard_opened(entry);
+	else if (track_overflowed() && !overflowed)
+		guard_missed(path);
 }
 
 static int access_of(const char *how)
@@ -91,14 +95,15 @@ static void mapped(void *address, size_t length, int access, int fd, uint64_t of
 	if (address == MAP_FAILED)
 		return;
 	track_mapped(address, length, fd, offset);
-	if (overlay_present && fd >= 0)
+	if (fd >= 0)
 		guard_mapped(address, length, access, fd, offset);
 }
 
-static void renamed(int directory, const char *to)
+static void renamed(bool done, int directory, const char *to)
 {
-	track_renamed(directory, to);
-	guard_renamed(directory, to);
+	if (done)
+		track_renamed(directory, to);
+	guard_renamed(done, directory, to);
 }
 
 static void closing(int fd)
@@ -136,7 +141,14 @@ static void closing(int fd)
 #define UNMAPPED(address, length) track_may_be_mapped(address, length), track_unmapped(address, length), NOTHING
 
 #define RENAMED(from_directory, from, directory, to) \
-	is_name(to), guard_renaming(directory, to), result == 0 ? renamed(directory, to) : NOTHING
+	is_name(to) && (from), guard_renaming(from_directory, from, directory, to), renamed(result == 0, directory, to)
+
+/* The file of a message, or one of the mailbox. The call is answered without
+ * being made if the guard refuses it. */
+#define REMOVED(directory, path)                                                       \
+	is_name(path) || (UNLIKELY(veto_possible) && (path) && veto_message_name(path)), \
+		refused = !is_name(path) && guard_refuses_unlink(directory, path),       \
+		result == 0 && is_name(path) ? guard_removed(directory, path) : NOTHING
 
 /* struct stat or stat64, by descriptor or name: the inode says whose size it is. */
 #define SIZED(status) \
@@ -146,7 +158,6 @@ static void closing(int fd)
 #define READ(fd)                 NEVER, NOTHING, NOTHING
 #define WRITTEN(fd)              NEVER, NOTHING, NOTHING
 #define SYNCED(fd)               NEVER, NOTHING, NOTHING
-#define REMOVED(directory, path) NEVER, NOTHING, NOTHING
 #define LINKED(path)             NEVER, NOTHING, NOTHING
 
 /* ---- The functions ------------------------------------------------------ */
@@ -167,6 +178,7 @@ static void closing(int fd)
 		if (track_enter(&signals)) {  \
 			work;                 \
 			track_leave(&signals); \
+			guard_outside(&signals); \
 		}                             \
 		errno = kept;                 \
 	} while (0)
@@ -180,8 +192,9 @@ static void closing(int fd)
 			return (type)-1;                                    \
 		if (LIKELY(!(ours)))                                        \
 			return real.symbol arguments;                       \
+		bool refused = false;                                       \
 		WORK(before);                                               \
-		type result = real.symbol arguments;                        \
+		type result = refused ? (type)0 : real.symbol arguments;    \
 		WORK(after);                                                \
 		return result;                                              \
 	}

@@ -144,6 +144,8 @@ static bool set(struct imapd_conf *conf, struct word key, struct word value, str
 		conf->virtdomains = is_true(value) || is(value, "userid");
 	else if (is(key, "configdirectory"))
 		return (conf->configdirectory = keep(value, arena)) != NULL;
+	else if (is(key, "mboxname_lockpath"))
+		return (conf->lockpath = keep(value, arena)) != NULL;
 	else if (is(key, "defaultpartition"))
 		return (conf->defaultpartition = keep(value, arena)) != NULL;
 	else if (is(key, "@include") && value.length && conf->includes < IMAPD_INCLUDES)

@@ -38,6 +38,7 @@ struct imapd_conf {
 		bool header, index, cache, expunge, archive_cache;
 	} meta;
 	const char *configdirectory, *defaultpartition;
+	const char *lockpath; /* mboxname_lockpath, or NULL: "lock" in configdirectory */
 	bool hashimapspool, fulldirhash, virtdomains;
 	const char *include[IMAPD_INCLUDES]; /* "@include: FILE", for the caller to read */
 	unsigned includes;

@@ -21,7 +21,7 @@ static uint64_t avalanche(uint64_t v)
 	return v ^ v >> 33;
 }
 
-static void fold(struct fingerprint *print, uint64_t v)
+static inline void fold(struct fingerprint *print, uint64_t v)
 {
 	uint64_t a = print->word[0], b = print->word[1];
 	a ^= rotate(v * UINT64_C(0x87c37b91114253d5), 31) * UINT64_C(0x4cf5ad432745937f);
@@ -45,6 +45,31 @@ void fingerprint_add(struct fingerprint *print, const void *bytes, size_t length
 	fold(print, length);
 	print->word[0] = avalanche(print->word[0] + print->word[1]);
 	print->word[1] = avalanche(print->word[1] + print->word[0]);
+}
+
+/* The halves of the product, one on the other. */
+static inline uint64_t multiply(uint64_t x, uint64_t y)
+{
+#ifdef __SIZEOF_INT128__
+	__extension__ unsigned __int128 product = (unsigned __int128)x * y;
+	return (uint64_t)product ^ (uint64_t)(product >> 64);
+#else
+	uint64_t xl = (uint32_t)x, xh = x >> 32, yl = (uint32_t)y, yh = y >> 32;
+	uint64_t middle = xh * yl + (xl * yl >> 32), other = xl * yh + (uint32_t)middle;
+	return (x * y) ^ (xh * yh + (middle >> 32) + (other >> 32));
+#endif
+}
+
+void fingerprint_add_pairs(struct fingerprint *print, const uint64_t (*pair)[2], size_t count)
+{
+	uint64_t a = print->word[0], b = print->word[1];
+	for (; count--; pair++) {
+		uint64_t x = (*pair)[0], y = (*pair)[1];
+		a = multiply(a ^ x ^ UINT64_C(0x87c37b91114253d5), y ^ UINT64_C(0x9e3779b97f4a7c15)) + b;
+		b = multiply(b ^ y ^ UINT64_C(0x4cf5ad432745937f), x ^ UINT64_C(0xbf58476d1ce4e5b9)) ^ rotate(a, 29);
+	}
+	print->word[0] = a;
+	print->word[1] = b;
 }
 
 /* Other processes write here too: every word is read once. */

@@ -19,6 +19,10 @@ struct fingerprint {
 /* Folds `length` bytes into a fingerprint that starts as `{{0, 0}}`. */
 void fingerprint_add(struct fingerprint *print, const void *bytes, size_t length);
 
+/* The same for many pieces of one shape, cheaper: to be followed by a
+ * fingerprint_add of how many there were, which also mixes the last well. */
+void fingerprint_add_pairs(struct fingerprint *print, const uint64_t (*pair)[2], size_t count);
+
 struct known {
 	struct fingerprint *slot; /* power of two slots, or NULL: nothing is known */
 	size_t slots;

@@ -6,11 +6,12 @@
 #include "bytes.h"
 #include "cache_record.h"
 #include "cache_validate.h"
+#include "crc32.h"
 #include "real.h"
 
 const char *cure_name(enum cure cure)
 {
-	static const char *const names[] = {"none", "found", "rebuilt", "placeholder", "dropped"};
+	static const char *const names[] = {"none", "found", "rebuilt", "placeholder", "dropped", "carried"};
 	return names[cure];
 }
 
@@ -38,10 +39,33 @@ bool plan_accept(struct making *making, struct replacement *replacement, enum cu
 /* The record that the index asks for by its CRC may lie elsewhere in the file. */
 static bool find_again(struct making *making, struct replacement *replacement, struct plan_cache *cache, const struct index_record *record)
 {
-	if (making->plan->header.kind != LAYOUT_UNIFIED || !record->cache_crc)
+	if (!record->cache_crc)
 		return false;
 	const struct cache_place *place = plan_cache_find_crc(making, cache, record->cache_crc);
 	return place && place->header_size == record->header_size && plan_accept(making, replacement, CURE_FOUND, place->offset, place->crc);
+}
+
+/* Or in the cyrus.cache.NEW of a repack that was killed between its two renames.
+ * That file is rolled forward record by record, not by a rename: a session that
+ * has the mailbox open keeps appending to the cyrus.cache it opened, for 3.x
+ * looks at its inode never again; its new messages would be gone with it. */
+static bool find_left_over(struct making *making, struct replacement *replacement, struct plan_cache *cache, const struct index_record *record)
+{
+	struct plan_cache *donor = &making->left_over;
+	if (!record->cache_crc || cache != &making->cache[0] || donor->window.fd < 0)
+		return false;
+	const struct cache_place *place = plan_cache_find_crc(making, donor, record->cache_crc);
+	struct cache_record found;
+	const char *reason;
+	if (!place || place->header_size != record->header_size)
+		return false;
+	window_move(&donor->window, place->offset, donor->window.view.size);
+	if (cache_record_frame(&found, &donor->window.view, place->offset, &reason) != CACHE_OK ||
+	    crc32_update(0, found.bytes, found.length) != record->cache_crc)
+		return false;
+	uint64_t offset = plan_cache_append(making, cache->tail, found.bytes, found.length);
+	making->out_of_memory |= !offset;
+	return offset && plan_accept(making, replacement, CURE_FOUND, offset, record->cache_crc);
 }
 
 /* What the records whose CRC is right say of the others. */
@@ -192,7 +216,9 @@ static void cure_one(struct making *making, struct replacement *replacement)
 			return;
 		}
 	}
-	if (!find_again(making, replacement, cache, &record))
+	/* Proven to be another message's: so is the CRC. */
+	bool trusted = replacement->finding.verdict != VERDICT_WRONG_MESSAGE;
+	if (!trusted || (!find_again(making, replacement, cache, &record) && !find_left_over(making, replacement, cache, &record)))
 		rebuild(making, replacement, cache, &record);
 }
 
@@ -261,9 +287,13 @@ bool plan_make(struct plan *plan, const struct mailbox_files *files, const struc
 		return false;
 	plan_cache_open(&making, 0, FILE_CACHE);
 	plan_cache_open(&making, 1, FILE_ARCHIVE_CACHE);
+	plan_cache_open_left_over(&making);
 	rebuilder_open(&making.rebuilder, files, &plan->header, options, arena);
 	making.rebuilder.holds = cache_holds;
 	making.rebuilder.holds_context = &making;
+	making.follows = options->follow || options->carry;
+	if (options->carry)
+		plan_carry_open(&making, options->carry);
 	if (plan->header.kind == LAYOUT_SPLIT)
 		plan_split(&making, findings, count);
 	else

@@ -8,14 +8,25 @@
 #include "plan_internal.h"
 #include "real.h"
 
-void plan_cache_open(struct making *making, int which, enum mailbox_file file)
+static uint64_t open_window(struct making *making, struct plan_cache *cache, enum mailbox_file file)
 {
 	struct stat64 status;
 	int fd = making->files->descriptor[file];
 	uint64_t size = fd >= 0 && real_fstat(fd, &status) == 0 ? (uint64_t)status.st_size : 0;
-	window_open(&making->cache[which].window, fd, size, making->arena);
+	window_open(&cache->window, fd, size, making->arena);
+	return size;
+}
+
+void plan_cache_open(struct making *making, int which, enum mailbox_file file)
+{
+	uint64_t size = open_window(making, &making->cache[which], file);
 	making->cache[which].tail = &making->plan->tail[which];
 	*making->cache[which].tail = (struct cache_tail){.file = file, .size = size};
+}
+
+void plan_cache_open_left_over(struct making *making)
+{
+	open_window(making, &making->left_over, FILE_CACHE_NEW);
 }
 
 /* ---- What lies in the cache --------------------------------------------- */

@@ -10,7 +10,8 @@
 
 enum {
 	BLOCK_SHIFT = 10, /* records are known good by the thousand */
-	PRINT_EPOCH = 1, /* raise it when a record is judged by more than before */
+	BATCH = 16, /* records */
+	PRINT_EPOCH = 2, /* raise it when a record is judged by more than before */
 };
 
 /* ---- Reading ------------------------------------------------------------ */
@@ -30,6 +31,11 @@ bool scan_read_records(struct scan *scan, enum mailbox_file file, struct records
 	if (length < 0) {
 		if (!quiet)
 			scan_incomplete(scan, file, 0, errno, "read error");
+		return false;
+	}
+	if ((size_t)length < sizeof bytes && length < status.st_size) {
+		if (!quiet)
+			scan_incomplete(scan, file, (uint64_t)length, 0, "the file became shorter");
 		return false;
 	}
 	enum header_status header = index_header_parse(&records->header, bytes, (size_t)length, &reason);
@@ -151,16 +157,15 @@ static struct fingerprint first_print(const struct scan *scan, const struct reco
 /* All that the cache bytes are compared with; not the flags, which change. */
 static void add_record(struct fingerprint *print, const struct records *records, const struct index_record *record)
 {
-	const uint64_t what[] = {
-		(uint64_t)record->uid << 32 | record->cache_crc,
-		record->cache_offset,
-		record->size,
-		(uint64_t)record->header_size << 32 | record->content_offset,
-		(uint64_t)record->content_lines << 32 | record->cache_version,
-		(uint64_t)record->sentdate,
-		records->header.kind == LAYOUT_UNIFIED ? record->system_flags & (FLAG_ARCHIVED | FLAG_UNLINKED) : 0,
+	uint32_t flags = 0;
+	if (records->header.kind == LAYOUT_UNIFIED)
+		flags = (record->system_flags & (FLAG_ARCHIVED | FLAG_UNLINKED)) | (record->record_crc ? 1 << 16 : 0);
+	const uint64_t what[][2] = {
+		{(uint64_t)record->uid << 32 | record->cache_crc, record->cache_offset ^ (uint64_t)flags << 32}, /* 48 bits are offset */
+		{(uint64_t)record->header_size << 32 | record->content_offset, record->size},
+		{(uint64_t)record->content_lines << 32 | record->cache_version, (uint64_t)record->sentdate},
 	};
-	fingerprint_add(print, what, sizeof what);
+	fingerprint_add_pairs(print, what, sizeof what / sizeof what[0]);
 }
 
 /* Blocks end where UIDs pass a multiple of 1,024, so that an expunge in front
@@ -172,34 +177,7 @@ static bool same_block(const struct records *records, uint32_t number, uint32_t 
 	return number >> BLOCK_SHIFT == (number - 1) >> BLOCK_SHIFT;
 }
 
-/* The first word of a record, in all versions. */
-static uint32_t uid_at(const struct records *records, uint32_t number)
-{
-	return get_u32(records->bytes + (size_t)number * records->header.record_size);
-}
-
-static bool begins_block(const struct records *records, uint32_t number)
-{
-	return number == 0 || !same_block(records, number, uid_at(records, number - 1), uid_at(records, number));
-}
-
-static uint32_t count_blocks(const struct records *records)
-{
-	uint32_t blocks = 0;
-	for (uint32_t i = 0; i < records->held; i++)
-		blocks += begins_block(records, i);
-	return blocks;
-}
-
 /* ---- Records ------------------------------------------------------------ */
-
-/* The record at the end of cyrus.cache: the one that a cache cut short would
- * damage without showing it in the range check. */
-struct last {
-	uint64_t offset;
-	struct block *block;
-	uint32_t number;
-};
 
 /* A bad verdict, but for a record that may well lead into another file: an
  * archived one, where nobody told which directory the archive is. */
@@ -213,122 +191,136 @@ static void accuse(struct scan *scan, const struct records *records, uint32_t nu
 		scan_found_bad(scan, records, number, record, result);
 }
 
-/* What needs no page of cyrus.cache. Without the file every offset is in range. */
-static bool offset_good(struct scan *scan, const struct records *records, const struct index_record *record,
-	struct validation *result)
-{
-	const struct window *window = scan_window_of(scan, records, record);
-	validate_offset(result, &records->header, record, window ? window->view.size : UINT64_MAX);
-	return result->verdict == VERDICT_OK;
-}
+/* The record at the end of cyrus.cache: the one that a cache cut short would
+ * damage without showing it in the range check. */
+struct last {
+	bool any;
+	uint64_t offset;
+	uint32_t block, number;
+};
 
-/* Asks it of a whole block; false if any record is bad. Afterwards `unproven`
- * counts those that are not yet known to be good. */
-static bool judge_offsets(struct scan *scan, struct block *block, struct last *last)
-{
-	const struct records *records = block->records;
-	bool clean = true;
-	for (uint32_t i = block->first; i < block->first + block->count; i++) {
-		struct index_record record;
-		struct validation result;
-		scan_record_at(records, i, &record);
-		add_record(&block->print, records, &record);
-		if (!offset_good(scan, records, &record, &result)) {
-			clean = false;
-			accuse(scan, records, i, &record, &result);
-		} else if (!record.cache_offset) {
-			block->unproven--; /* unlinked: nothing to look at */
-		} else if (!scan_window_of(scan, records, &record)) {
-			clean = false;
-			scan_incomplete(scan, scan->cache.fd >= 0 ? FILE_ARCHIVE_CACHE : FILE_CACHE, 0, 0,
-				"the file is not at hand");
-		} else if (scan_window_of(scan, records, &record) == &scan->cache &&
-			record.cache_offset >= last->offset) {
-			*last = (struct last){record.cache_offset, block, i};
-		}
-	}
-	return clean;
-}
-
-static void add_look(struct scan *scan, struct block *block, uint32_t number, const struct index_record *record)
+static void add_look(struct scan *scan, uint32_t block, uint32_t number, const struct index_record *record,
+	const struct window *window)
 {
 	/* Archived ones come last: theirs is another file. 48 bits are offset. */
-	uint64_t other = scan_window_of(scan, block->records, record) == &scan->archive;
-	block->left++;
+	uint64_t other = window == &scan->archive;
+	scan->block[block].left++;
 	scan->look[scan->looks++] = (struct sortable){
 		.key = other << 63 | record->cache_offset,
 		.number = number,
-		.block = (uint32_t)(block - scan->block),
+		.block = block,
 	};
 }
 
-static void plan_block(struct scan *scan, struct block *block)
+/* What needs no page of cyrus.cache. A good record is to be looked at. False
+ * if the block it is in is not wholly good so far. */
+static bool judge_offset(struct scan *scan, const struct records *records, uint32_t number, const struct index_record *record,
+	struct last *last)
 {
-	for (uint32_t i = block->first; i < block->first + block->count; i++) {
-		struct index_record record;
-		struct validation result;
-		scan_record_at(block->records, i, &record);
-		if (scan_window_of(scan, block->records, &record) && record.cache_offset &&
-			offset_good(scan, block->records, &record, &result))
-			add_look(scan, block, i, &record);
+	struct validation result;
+	struct window *window = scan_window_of(scan, records, record);
+	/* Without the file every offset is in range. */
+	validate_offset(&result, &records->header, record, window ? window->view.size : UINT64_MAX);
+	uint32_t block = scan->blocks - 1;
+	if (result.verdict != VERDICT_OK) {
+		accuse(scan, records, number, record, &result);
+		return false;
+	}
+	if (!record->cache_offset) {
+		scan->block[block].unproven--; /* unlinked: nothing to look at */
+		return true;
+	}
+	if (!window) {
+		scan_incomplete(scan, scan->cache.fd >= 0 ? FILE_ARCHIVE_CACHE : FILE_CACHE, 0, 0, "the file is not at hand");
+		return false;
+	}
+	if (window == &scan->cache && record->cache_offset >= last->offset)
+		*last = (struct last){true, record->cache_offset, block, number};
+	add_look(scan, block, number, record, window);
+	return true;
+}
+
+static struct block *begin_block(struct scan *scan, const struct records *records, uint32_t first)
+{
+	if (scan->blocks == scan->block_room) {
+		uint32_t room = scan->block_room ? scan->block_room * 2 : 256;
+		struct block *grown = arena_grow(scan->arena, scan->block, scan->block_room * sizeof *grown, room * sizeof *grown);
+		if (!grown)
+			return NULL;
+		scan->block = grown;
+		scan->block_room = room;
+	}
+	struct block *block = &scan->block[scan->blocks++];
+	*block = (struct block){.print = first_print(scan, records), .records = records, .first = first};
+	return block;
+}
+
+/* A block that is known to be good needs no look at any of its records. */
+static void end_block(struct scan *scan, bool clean)
+{
+	struct block *block = &scan->block[scan->blocks - 1];
+	const uint64_t count = block->count;
+	fingerprint_add(&block->print, &count, sizeof count);
+	if (clean && is_known(scan, &block->print)) {
+		scan->looks -= block->left;
+		block->unproven = block->left = 0;
 	}
 }
 
-static void make_blocks(struct scan *scan, const struct records *records)
+/* One pass over the records; false if memory ran out. */
+static bool judge_offsets(struct scan *scan, const struct records *records, struct last *last)
 {
+	const size_t stride = records->header.record_size;
+	const uint8_t *raw = records->bytes;
+	uint32_t previous = 0;
+	bool clean = true;
 	struct block *block = NULL;
-	for (uint32_t i = 0; i < records->held; i++) {
-		if (begins_block(records, i)) {
-			block = &scan->block[scan->blocks++];
-			*block = (struct block){.print = first_print(scan, records), .records = records, .first = i};
+	for (uint32_t i = 0; i < records->held; i++, raw += stride) {
+		struct index_record record;
+		index_record_parse(&records->header, raw, &record);
+		if (!block || !same_block(records, i, previous, record.uid)) {
+			if (block)
+				end_block(scan, clean);
+			block = begin_block(scan, records, i);
+			if (!block)
+				return false;
+			clean = true;
 		}
+		previous = record.uid;
 		block->count++;
 		block->unproven++;
+		add_record(&block->print, records, &record);
+		if (!judge_offset(scan, records, i, &record, last))
+			clean = false;
 	}
+	if (block)
+		end_block(scan, clean);
+	return true;
 }
 
 /* Decides which records are to be looked at; false if memory ran out. */
 static bool plan(struct scan *scan, struct fingerprint *last_print)
 {
-	struct last last = {0, NULL, 0};
-	size_t most = (size_t)scan->index.held + scan->expunge.held;
-	scan->block = arena_alloc(
-		scan->arena, ((size_t)count_blocks(&scan->index) + count_blocks(&scan->expunge)) * sizeof *scan->block);
-	if (!scan->block)
+	struct last last = {0};
+	scan->look = arena_alloc(scan->arena, ((size_t)scan->index.held + scan->expunge.held + 1) * sizeof *scan->look);
+	if (!scan->look || !judge_offsets(scan, &scan->index, &last) || !judge_offsets(scan, &scan->expunge, &last))
 		return false;
-	make_blocks(scan, &scan->index);
-	make_blocks(scan, &scan->expunge);
-	size_t pending = 0;
-	for (uint32_t i = 0; i < scan->blocks; i++) {
-		struct block *block = &scan->block[i];
-		if (judge_offsets(scan, block, &last) && is_known(scan, &block->print))
-			block->unproven = 0;
-		else
-			pending += block->count;
-	}
 	/* One record may straddle the end of a cache that was cut short. */
-	if (last.block) {
+	if (last.any) {
 		struct index_record record;
+		struct block *block = &scan->block[last.block];
 		const uint64_t size = scan->cache.view.size;
-		*last_print = first_print(scan, last.block->records);
-		scan_record_at(last.block->records, last.number, &record);
-		add_record(last_print, last.block->records, &record);
+		*last_print = first_print(scan, block->records);
+		scan_record_at(block->records, last.number, &record);
+		add_record(last_print, block->records, &record);
 		fingerprint_add(last_print, &size, sizeof size);
-		if (last.block->unproven || is_known(scan, last_print))
-			last.block = NULL;
+		if (!block->unproven && !is_known(scan, last_print)) {
+			block->unproven = 1;
+			add_look(scan, last.block, last.number, &record, &scan->cache);
+		}
 	}
-	scan->look = arena_alloc(scan->arena, ((pending < most ? pending : most) + 1) * sizeof *scan->look);
-	if (!scan->look)
-		return false;
-	if (last.block) {
-		struct index_record record;
-		scan_record_at(last.block->records, last.number, &record);
-		last.block->unproven = 1;
-		add_look(scan, last.block, last.number, &record);
-	}
-	for (uint32_t i = 0; i < scan->blocks; i++)
-		if (scan->block[i].unproven && &scan->block[i] != last.block)
-			plan_block(scan, &scan->block[i]);
+	if (sorted(scan->look, scan->looks))
+		return true;
 	struct sortable *scratch = arena_alloc(scan->arena, scan->looks * sizeof *scratch);
 	if (!scratch)
 		return false;
@@ -352,34 +344,103 @@ bool scan_over_budget(const struct scan *scan)
 		scan->summary->cache_bytes + scan->cache.read + scan->archive.read >= scan->options->cache_budget;
 }
 
+/* Records that were framed and are still to be judged. To frame one is a chain of
+ * ten loads, each waiting for the one before: those of several records are
+ * under way together if nothing else is done between. */
+struct batch {
+	unsigned count;
+	struct batch_item {
+		struct index_record record;
+		struct cache_record cached;
+		const struct sortable *look;
+	} item[BATCH];
+};
+
+/* What pread left in a farther cache: the bytes a few records ahead. */
+static void fetch_early(const uint8_t *bytes, size_t ahead)
+{
+	enum { DISTANCE = 3072, LENGTH = 768, LINE = 64 };
+	for (size_t at = DISTANCE; at < DISTANCE + LENGTH && at < ahead; at += LINE)
+		__builtin_prefetch(bytes + at);
+}
+
+static void settle(struct scan *scan, const struct sortable *look, const struct index_record *record, const struct validation *result)
+{
+	struct block *block = &scan->block[look->block];
+	scan->done += --block->left == 0;
+	if (result->verdict == VERDICT_OK)
+		block->unproven--;
+	else
+		accuse(scan, block->records, look->number, record, result);
+}
+
+static void judge_batch(struct scan *scan, struct batch *batch)
+{
+	for (unsigned i = 0; i < batch->count; i++) {
+		const struct batch_item *item = &batch->item[i];
+		struct validation result;
+		validate_framed(&result, &scan->context, &scan->block[item->look->block].records->header, &item->record, &item->cached);
+		settle(scan, item->look, &item->record, &result);
+	}
+	batch->count = 0;
+}
+
+/* One that is not framed easily, or not sound, or reaches out of the window. */
+static void judge_alone(struct scan *scan, const struct sortable *look, const struct index_record *record, struct window *window)
+{
+	struct validation result;
+	validate_cached(&result, &scan->context, &scan->block[look->block].records->header, record, &window->view);
+	if (!result.unreadable) {
+		settle(scan, look, record, &result);
+		return;
+	}
+	scan->done += --scan->block[look->block].left == 0;
+	scan_incomplete(scan, window == &scan->archive ? FILE_ARCHIVE_CACHE : FILE_CACHE,
+		window->failed, window->error, window->reason ? window->reason : "read error");
+}
+
 /* Stops where the budget ends, but not before one block is done: else the next
  * scan would begin where this one did and never come further. */
-static void judge_records(struct scan *scan)
+static bool judge_records(struct scan *scan)
 {
-	uint32_t done = 0;
+	struct batch *batch = arena_alloc(scan->arena, sizeof *batch);
+	if (!batch)
+		return false;
+	batch->count = 0;
 	for (size_t i = 0; i < scan->looks; i++) {
 		const struct sortable *look = &scan->look[i];
-		struct block *block = &scan->block[look->block];
-		struct index_record record;
-		struct validation result;
-		scan_record_at(block->records, look->number, &record);
-		struct window *window = scan_window_of(scan, block->records, &record);
-		if (done && scan_over_budget(scan)) {
-			scan_incomplete(scan, FILE_CACHE, record.cache_offset, 0, "scan_budget used up");
-			return;
+		const struct records *records = scan->block[look->block].records;
+		struct batch_item *item = &batch->item[batch->count];
+		scan_record_at(records, look->number, &item->record);
+		uint64_t offset = item->record.cache_offset;
+		struct window *window = scan_window_of(scan, records, &item->record);
+		if (!window_holds(window, offset)) {
+			struct index_record record = item->record;
+			judge_batch(scan, batch);
+			item = &batch->item[0];
+			item->record = record;
+			if (scan->done && scan_over_budget(scan)) {
+				scan->summary->over_budget = !scan->summary->incomplete;
+				scan_incomplete(scan, FILE_CACHE, offset, 0, "scan_budget used up");
+				return true;
+			}
+			window_move(window, offset, fetch_end(look, scan->looks - i));
 		}
-		done += --block->left == 0;
-		if (!window_holds(window, record.cache_offset))
-			window_move(window, record.cache_offset, fetch_end(look, scan->looks - i));
-		validate_record(&result, &scan->context, &block->records->header, &record, &window->view);
-		if (result.unreadable)
-			scan_incomplete(scan, window == &scan->archive ? FILE_ARCHIVE_CACHE : FILE_CACHE,
-				window->failed, window->error, window->reason ? window->reason : "read error");
-		else if (result.verdict != VERDICT_OK)
-			accuse(scan, block->records, look->number, &record, &result);
-		else
-			block->unproven--;
+		size_t ahead;
+		const uint8_t *bytes = window_ahead(window, offset, &ahead);
+		fetch_early(bytes, ahead);
+		item->look = look;
+		item->cached.offset = offset;
+		if (!cache_record_frame_near(&item->cached, bytes, ahead)) {
+			struct index_record record = item->record;
+			judge_batch(scan, batch);
+			judge_alone(scan, look, &record, window);
+		} else if (++batch->count == BATCH) {
+			judge_batch(scan, batch);
+		}
 	}
+	judge_batch(scan, batch);
+	return true;
 }
 
 /* ---- The cache's generation ---------------------------------------------- */
@@ -391,8 +452,10 @@ static void read_generation(struct scan *scan)
 	struct scan_summary *summary = scan->summary;
 	struct stat64 status;
 	int fd = scan->files->descriptor[FILE_CACHE];
+	summary->blank_cache = fd < 0 && scan->files->cache_absent;
 	if (fd < 0 || real_fstat(fd, &status) != 0)
 		return;
+	summary->blank_cache = status.st_size < 4;
 	const uint64_t what[] = {
 		PRINT_EPOCH,
 		summary->generation[0],
@@ -426,7 +489,10 @@ static void judge(struct scan *scan)
 		scan_out_of_memory(scan);
 		return;
 	}
-	judge_records(scan);
+	if (!judge_records(scan)) {
+		scan_out_of_memory(scan);
+		return;
+	}
 	bool all = !summary->incomplete;
 	for (uint32_t i = 0; i < scan->blocks; i++) {
 		if (scan->block[i].unproven == 0)

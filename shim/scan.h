@@ -60,6 +60,7 @@ struct scan_options {
 
 struct scan_summary {
 	bool has_index, has_expunge, has_cache;
+	bool blank_cache;       /* !has_cache because it is known to be absent, or shorter than its generation */
 	enum layout_kind layout;
 	uint32_t minor;
 	uint32_t generation[3]; /* index, cache, expunge */
@@ -67,6 +68,7 @@ struct scan_summary {
 	uint64_t findings;      /* generation_mismatch not counted */
 	uint64_t cache_bytes;   /* of cyrus.cache read */
 	bool incomplete;        /* budget or memory ran out, or a file could not be read: `reason` */
+	bool over_budget;       /* incomplete for this alone */
 	const char *reason;     /* static */
 	enum mailbox_file failed_file; /* where, if incomplete */
 	uint64_t failed_offset;

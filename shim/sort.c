@@ -18,6 +18,11 @@ static void merge(struct sortable *to, const struct sortable *items, size_t from
 		to[i] = b == end || (a < middle && items[a].key <= items[b].key) ? items[a++] : items[b++];
 }
 
+bool sorted(const struct sortable *items, size_t n)
+{
+	return n == 0 || run_end(items, 0, n) == n;
+}
+
 void sort(struct sortable *items, struct sortable *scratch, size_t n)
 {
 	struct sortable *from = items, *to = scratch;

@@ -3,6 +3,7 @@
 #ifndef CYRGUARD_SORT_H
 #define CYRGUARD_SORT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -15,6 +16,9 @@ struct sortable {
 		void *pointer;
 	};
 };
+
+/* Already by key: no scratch is needed. */
+bool sorted(const struct sortable *items, size_t n);
 
 /* Sorts `n` by key; `scratch` has room for as many. */
 void sort(struct sortable *items, struct sortable *scratch, size_t n);

@@ -34,6 +34,7 @@ struct visit {
 	struct visit_states states;
 	struct mailbox_files files;
 	bool owned[FILE_COUNT];
+	const char *hidden; /* what is there and cannot be read; NULL: nothing */
 };
 
 /* Notes the states. False if `index` is not the mailbox's cyrus.index any
@@ -63,6 +64,9 @@ struct visit_lock {
 	bool owned; /* fd is private */
 	bool taken; /* by us: to be released */
 };
+
+/* The host has the write lock on the mailbox's present `file`. */
+bool visit_host_holds(const struct mailbox *mailbox, enum mailbox_file file);
 
 /* Has the write lock on the mailbox's present `file`, without waiting. False
  * if another process has it, or if taking it could cost the host one of its

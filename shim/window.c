@@ -86,6 +86,13 @@ bool window_holds(const struct window *window, uint64_t offset)
 	return offset >= window->start && offset < held && (held - offset >= WINDOW_NEAR || held >= window->view.size);
 }
 
+const uint8_t *window_ahead(const struct window *window, uint64_t offset, size_t *length)
+{
+	bool held = offset >= window->start && offset - window->start < window->length;
+	*length = held ? window->length - (size_t)(offset - window->start) : 0;
+	return held ? window->bytes + (offset - window->start) : NULL;
+}
+
 void window_move(struct window *window, uint64_t offset, uint64_t end)
 {
 	if (window_holds(window, offset))

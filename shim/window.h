@@ -44,4 +44,7 @@ bool window_holds(const struct window *window, uint64_t offset);
  * bytes are asked for. */
 void window_move(struct window *window, uint64_t offset, uint64_t end);
 
+/* What the window holds from `offset` on, good until it moves. */
+const uint8_t *window_ahead(const struct window *window, uint64_t offset, size_t *length);
+
 #endif

@@ -1,12 +1,12 @@
 /* FIPS 180-4, section 6.1: by the SHA instructions of x86-64 where they are,
- * else with the 16-word schedule of section 6.1.3. Chosen at the first call,
- * without locks: both give the same, so threads may find out together. */
+ * else with the 16-word schedule of section 6.1.3. */
 #include "message/sha1.h"
 
 #include <stdbool.h>
 #include <string.h>
 
 #include "bytes.h"
+#include "processor.h"
 
 static inline uint32_t rotate(uint32_t x, int n)
 {
@@ -66,7 +66,6 @@ void sha1_blocks_plain(uint32_t h[5], const uint8_t *p, size_t count)
 
 #if defined(__x86_64__)
 
-#include <cpuid.h>
 #include <immintrin.h>
 
 /* Four rounds; `i` counts the fours. E is the A of four rounds ago, rotated,
@@ -102,22 +101,9 @@ __attribute__((target("sha,sse4.1"))) static void blocks_by_instruction(uint32_t
 	h[4] = (uint32_t)_mm_extract_epi32(e, 3);
 }
 
-static bool has_instructions(void)
-{
-	static _Atomic signed char known; /* 0: not yet, 1: yes, -1: no */
-	if (!known) {
-		unsigned a, b, c, d, sse = 0;
-		if (__get_cpuid(1, &a, &b, &c, &d))
-			sse = c & bit_SSE4_1;
-		bool sha = sse && __get_cpuid_count(7, 0, &a, &b, &c, &d) && b & bit_SHA;
-		known = sha ? 1 : -1;
-	}
-	return known > 0;
-}
-
 static void blocks(uint32_t h[5], const uint8_t *p, size_t count)
 {
-	(has_instructions() ? blocks_by_instruction : sha1_blocks_plain)(h, p, count);
+	(processor_has(PROCESSOR_SHA) ? blocks_by_instruction : sha1_blocks_plain)(h, p, count);
 }
 
 #else

@@ -2,7 +2,7 @@
 # Unguarded programs of a real Cyrus 2.3 beside a guarded repair: a session that
 # had the mailbox open before must neither undo the repair nor lose anything.
 #
-#   beside23.sh [-k] [MODE]      MODE: none log substitute repair (default)
+#   beside23.sh [-k] [MODE]      MODE: none log substitute repair (default), or command: cyrguard repair
 #
 # Prints TAP. Every end is compared with the same steps on the healthy mailbox.
 # shellcheck disable=SC2016 # $Label1 is an IMAP keyword
@@ -31,6 +31,10 @@ report() { # report NAME [REASONS]
 
 # The guarded program that finds the damage; it changes nothing by itself.
 repairing() {
+	if [ "$mode" = command ]; then
+		"$BUILD/cyrguard" repair -C "$1/imapd.conf" >"$1/repairing" 2>&1 || echo "cyrguard repair: exit $?" >>"$1/trouble"
+		return
+	fi
 	[ "$mode" = none ] || local -x GUARD="$WORK/lib/libcyrguard.so" GUARD_MODE="$mode"
 	(printf '%s\r\n' 's SELECT INBOX' 'a UID FETCH 1:* (ENVELOPE)' | store23_imap "$1") >"$1/repairing" 2>&1
 }
@@ -162,6 +166,10 @@ run_both unguarded_session
 compare unguarded_session "an unguarded imapd session beside a repair loses nothing and undoes nothing"
 report "an unguarded imapd session beside a repair sees right envelopes" \
 	"$(diff -a "$WORK/healthy.unguarded_session/envelopes" "$WORK/stale.unguarded_session/envelopes" | cut -c1-120 | head -n 4)"
+if [ "$mode" = command ]; then
+	echo "1..$tests"
+	exit $failed
+fi
 run_both guarded_session
 compare guarded_session "the session that found the damage, and another's STORE: nothing lost"
 report "the session that found the damage sees right envelopes and another's STORE" \

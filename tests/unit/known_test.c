@@ -85,6 +85,28 @@ START_TEST(every_bit_and_the_grouping_count)
 }
 END_TEST
 
+START_TEST(every_bit_of_pairs_counts)
+{
+	uint64_t pair[3][2] = {{1, 2}, {3, 4}, {5, 6}};
+	const uint64_t count = 3;
+	struct fingerprint whole = {{0, 0}}, apart = {{0, 0}};
+	fingerprint_add_pairs(&whole, pair, 3);
+	fingerprint_add_pairs(&apart, pair, 1);
+	fingerprint_add_pairs(&apart, pair + 1, 2);
+	ck_assert(whole.word[0] == apart.word[0] && whole.word[1] == apart.word[1]);
+	fingerprint_add(&whole, &count, sizeof count);
+	for (size_t bit = 0; bit < 64 * 6; bit++) {
+		struct fingerprint other = {{0, 0}};
+		(&pair[0][0])[bit / 64] ^= UINT64_C(1) << bit % 64;
+		fingerprint_add_pairs(&other, pair, 3);
+		fingerprint_add(&other, &count, sizeof count);
+		(&pair[0][0])[bit / 64] ^= UINT64_C(1) << bit % 64;
+		ck_assert_uint_ne(other.word[0], whole.word[0]);
+		ck_assert_uint_ne(other.word[1], whole.word[1]);
+	}
+}
+END_TEST
+
 /* Other processes, and other byte orders of the future, must not matter today:
  * the shared file outlives a program, so the print of given bytes is fixed. */
 START_TEST(prints_stay_what_they_are)
@@ -100,6 +122,6 @@ int main(void)
 {
 	return unit_run("known",
 		(const TTest *[]){what_was_added_is_known_and_nothing_else, a_full_set_forgets_but_takes_the_newest,
-			no_set_and_no_print_know_nothing, every_bit_and_the_grouping_count, prints_stay_what_they_are,
+			no_set_and_no_print_know_nothing, every_bit_and_the_grouping_count, every_bit_of_pairs_counts, prints_stay_what_they_are,
 			NULL});
 }
