@@ -137,7 +137,11 @@ PROGRAMS=('cyr_expire -X 30' 'cyr_expire -X 0' 'unexpunge -a' 'unexpunge -u' 'im
 
 prepare() { # prepare PROGRAM DIR
 	case $1 in
-	'imapd immediate') sed -i 's/^expunge_mode:.*/expunge_mode: immediate/' "$2/imapd.conf" ;;
+	imapd*)
+		sed -i "s/^expunge_mode:.*/expunge_mode: ${1#imapd }/" "$2/imapd.conf"
+		printf '%s\r\n' 's SELECT INBOX' 'f UID STORE 2,10 +FLAGS.SILENT (\Deleted)' | store23_script "$2"
+		: >"$2/log"
+		;;
 	'sync_server combine')
 		store23_copy "$2" "$2.master"
 		GUARD='' store23_expunge "$2" "$STORE23_LOST"
@@ -150,7 +154,7 @@ act() { # act PROGRAM DIR
 	cyr_expire*) store23_run "$2" cyr_expire -E 3 ${1#cyr_expire} ;;
 	'unexpunge -a') store23_run "$2" unexpunge -a user.u1 ;;
 	'unexpunge -u') store23_run "$2" unexpunge -u user.u1 5 7 ;;
-	imapd*) printf '%s\r\n' 's SELECT INBOX' 'f UID STORE 2,10 +FLAGS.SILENT (\Deleted)' 'x EXPUNGE' | store23_imap "$2" ;;
+	imapd*) printf '%s\r\n' 's SELECT INBOX' 'x EXPUNGE' | store23_imap "$2" ;;
 	ipurge) store23_run "$2" ipurge -f -b 200000 user.u1 ;;
 	'sync_server combine') store23_sync "$2.master" "$2" ;;
 	'reconstruct -k') store23_run "$2" reconstruct -k user.u1 ;;
