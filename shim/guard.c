@@ -7,6 +7,7 @@
 #include "alert.h"
 #include "arena.h"
 #include "carry.h"
+#include "crash.h"
 #include "cure.h"
 #include "judge.h"
 #include "overlay.h"
@@ -16,6 +17,7 @@
 #include "repack.h"
 #include "report.h"
 #include "roll_forward.h"
+#include "stack.h"
 #include "veto.h"
 #include "visit.h"
 
@@ -151,6 +153,9 @@ static const char *no_overlay(const struct visit *visit, bool just_opened, const
 		return "the program does not hold cyrus.header";
 	if (judged_between_renames(judgement))
 		return "cyrus.index and cyrus.cache are of different generations";
+	/* Past a cyrus.index that looks well the program goes on to records that do not. */
+	if (judged_in_part(judgement))
+		return "not all of the mailbox could be looked at";
 	return NULL;
 }
 
@@ -207,14 +212,38 @@ uint64_t guard_growth(dev_t device, ino_t inode)
 	return overlay_growth(device, inode);
 }
 
+static bool watch_wanted; /* maps of mailbox files: a program may die in them */
+
 void guard_mapped(void *address, size_t length, int access, int fd, uint64_t offset)
 {
-	overlay_mapped(address, length, access, fd, offset);
+	static bool watched;
+	const struct tracked *entry = watched ? NULL : track_find(fd);
+	if (entry && policy_mode(entry->mailbox->place.data) != MODE_OFF && !self_disabled())
+		watched = watch_wanted = true;
+	if (overlay_present)
+		overlay_mapped(address, length, access, fd, offset);
 }
 
 void guard_closed(void)
 {
 	overlay_sweep();
+}
+
+void guard_outside(const sigset_t *signals)
+{
+	sigset_t saved;
+	if (__atomic_load_n(&watch_wanted, __ATOMIC_RELAXED) && __atomic_exchange_n(&watch_wanted, false, __ATOMIC_RELAXED)) {
+		stack_note_modules();
+		crash_watch();
+	}
+	if (!stack_take(signals))
+		return;
+	if (track_enter(&saved)) {
+		stack_send();
+		track_leave(&saved);
+	} else {
+		stack_drop();
+	}
 }
 
 /* ---- Repacks ------------------------------------------------------------ */
@@ -351,8 +380,10 @@ static void act(struct visit *visit, enum occasion occasion, enum mode mode, str
 		report_all(visit, judgement, mode, NULL);
 	else if (occasion == AT_READ_LOCK)
 		report_all(visit, judgement, mode, "the program holds only a read lock");
-	else if (!judge_and_repair(visit, occasion, judgement))
+	else if (!judge_and_repair(visit, occasion, judgement)) {
 		judgement->judged = false; /* the host's own lock is the next occasion */
+		alert_once(LOG_NOTICE, "skipped", "the locks for a repair cannot be had now", visit->mailbox->place.data);
+	}
 }
 
 static void look(struct mailbox *mailbox, int index, enum occasion occasion)
@@ -363,8 +394,12 @@ static void look(struct mailbox *mailbox, int index, enum occasion occasion)
 	struct mailbox_state *state = state_of(mailbox);
 	struct visit visit;
 	struct judgement judgement;
-	if (!visit_begin(&visit, mailbox, index))
+	errno = 0;
+	if (!visit_begin(&visit, mailbox, index)) {
+		if (errno && errno != ENOENT)
+			alert_once(LOG_WARNING, "skipped", "cyrus.index cannot be looked at", mailbox->place.data);
 		return;
+	}
 	if (overlay_exists(mailbox)) {
 		if (occasion == AT_LOCK) {
 			overlay_index_locked(&visit);
@@ -387,6 +422,8 @@ static void look(struct mailbox *mailbox, int index, enum occasion occasion)
 	if (judgement.judged && judgement.summary.layout == LAYOUT_SPLIT && visit_host_holds(mailbox, FILE_HEADER))
 		report_left_overs(&visit, &judgement, mode);
 	visit_end(&visit);
+	if (judged_in_part(&judgement) && !track_overflowed()) /* which was told */
+		alert_once(LOG_WARNING, "skipped", judgement.summary.reason, mailbox->place.data);
 	if (judgement.lost)
 		fault("out of memory while judging a mailbox", mailbox->place.data);
 	/* An overlay lasts as long as this opening: it is made again at the next. */
@@ -405,6 +442,12 @@ static bool unified(int index)
 		return false;
 	index_header_parse(&header, bytes, (size_t)length, &reason);
 	return header.minor > 10;
+}
+
+void guard_missed(const char *path)
+{
+	if (policy_mode(path) != MODE_OFF)
+		alert_once(LOG_WARNING, "skipped", "a file of a mailbox cannot be kept track of: only files of known ones are read", path);
 }
 
 void guard_opened(struct tracked *entry)

@@ -43,9 +43,12 @@ static void opened(int fd, int directory, const char *path, int flags)
 {
 	if (fd < 0)
 		return;
+	bool overflowed = track_overflowed();
 	struct tracked *entry = track_opened(fd, directory, path, flags);
 	if (entry)
 		guard_opened(entry);
+	else if (track_overflowed() && !overflowed)
+		guard_missed(path);
 }
 
 static int access_of(const char *how)
@@ -92,7 +95,7 @@ static void mapped(void *address, size_t length, int access, int fd, uint64_t of
 	if (address == MAP_FAILED)
 		return;
 	track_mapped(address, length, fd, offset);
-	if (overlay_present && fd >= 0)
+	if (fd >= 0)
 		guard_mapped(address, length, access, fd, offset);
 }
 
@@ -175,6 +178,7 @@ static void closing(int fd)
 		if (track_enter(&signals)) {  \
 			work;                 \
 			track_leave(&signals); \
+			guard_outside(&signals); \
 		}                             \
 		errno = kept;                 \
 	} while (0)

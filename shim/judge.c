@@ -63,6 +63,11 @@ void judge(struct visit *visit, bool locked, struct arena *arena, struct judgeme
 {
 	visit_open(visit);
 	judge_files(&visit->files, &visit->states.file[FILE_CACHE], interactive() ? policy_current()->scan_budget : 0, arena, judgement);
+	if (visit->hidden && (!judgement->summary.incomplete || judgement->summary.over_budget)) {
+		judgement->summary.incomplete = true;
+		judgement->summary.over_budget = false;
+		judgement->summary.reason = visit->hidden;
+	}
 	/* Seen without a lock, a finding may be another process at work. */
 	if (judgement->count && !locked && !visit_undisturbed(visit)) {
 		judgement->judged = false;

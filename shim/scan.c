@@ -33,6 +33,11 @@ bool scan_read_records(struct scan *scan, enum mailbox_file file, struct records
 			scan_incomplete(scan, file, 0, errno, "read error");
 		return false;
 	}
+	if ((size_t)length < sizeof bytes && length < status.st_size) {
+		if (!quiet)
+			scan_incomplete(scan, file, (uint64_t)length, 0, "the file became shorter");
+		return false;
+	}
 	enum header_status header = index_header_parse(&records->header, bytes, (size_t)length, &reason);
 	if (header == HEADER_OK && file == FILE_EXPUNGE && records->header.kind != LAYOUT_SPLIT) {
 		header = HEADER_BAD_FORMAT;
@@ -415,6 +420,7 @@ static bool judge_records(struct scan *scan)
 			item = &batch->item[0];
 			item->record = record;
 			if (scan->done && scan_over_budget(scan)) {
+				scan->summary->over_budget = !scan->summary->incomplete;
 				scan_incomplete(scan, FILE_CACHE, offset, 0, "scan_budget used up");
 				return true;
 			}

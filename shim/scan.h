@@ -67,6 +67,7 @@ struct scan_summary {
 	uint64_t findings;      /* generation_mismatch not counted */
 	uint64_t cache_bytes;   /* of cyrus.cache read */
 	bool incomplete;        /* budget or memory ran out, or a file could not be read: `reason` */
+	bool over_budget;       /* incomplete for this alone */
 	const char *reason;     /* static */
 	enum mailbox_file failed_file; /* where, if incomplete */
 	uint64_t failed_offset;

@@ -330,9 +330,10 @@ struct tracked *track_opened(int fd, int directory, const char *path, int flags)
 	static char where[PATH_MAX];
 	struct stat64 status;
 	struct mailbox *mailbox;
-	if (real_fstat(fd, &status) != 0 || !S_ISREG(status.st_mode))
+	bool known = real_fstat(fd, &status) == 0;
+	if (known && !S_ISREG(status.st_mode))
 		return NULL;
-	if (!directory_of(directory, path, where) || !(mailbox = mailbox_at(where, (enum mailbox_file)file))) {
+	if (!known || !directory_of(directory, path, where) || !(mailbox = mailbox_at(where, (enum mailbox_file)file))) {
 		overflowed = true;
 		return NULL;
 	}
@@ -366,7 +367,9 @@ struct tracked *track_find(int fd)
 	if (!entry)
 		return NULL;
 	struct stat64 status;
-	if (real_fstat(fd, &status) == 0 && status.st_dev == entry->device && status.st_ino == entry->inode)
+	if (real_fstat(fd, &status) != 0)
+		overflowed |= errno != EBADF;
+	else if (status.st_dev == entry->device && status.st_ino == entry->inode)
 		return entry;
 	track_closed(fd);
 	return NULL;

@@ -34,6 +34,7 @@ struct visit {
 	struct visit_states states;
 	struct mailbox_files files;
 	bool owned[FILE_COUNT];
+	const char *hidden; /* what is there and cannot be read; NULL: nothing */
 };
 
 /* Notes the states. False if `index` is not the mailbox's cyrus.index any

@@ -76,9 +76,9 @@ echo
 echo "== Debian's Cyrus on a clean store, milliseconds"
 store=$work/store
 store_new "$store"
-messages=${BENCH_MESSAGES:-5000}
+many=${BENCH_MESSAGES:-5000}
 mailboxes=${BENCH_MAILBOXES:-500}
-store_mailbox "$store" big "$messages" || exit 1
+store_mailbox "$store" big "$many" || exit 1
 {
 	for ((i = 1; i <= mailboxes; i++)); do
 		printf 'a%d CREATE user/u1/f%d\r\n' "$i" "$i"
@@ -90,5 +90,5 @@ store_imap "$store" <"$work/create" >/dev/null
 fetch() { printf '%s\r\n' 's SELECT user/big' 'f FETCH 1:* (UID FLAGS ENVELOPE)' | store_imap "$store"; }
 expire() { store_run "$store" cyr_expire -E 1 -X 30d; }
 printf '%-40s %9s %9s %8s\n' "" without with ratio
-pair "imapd SELECT, FETCH of $messages messages" fetch
+pair "imapd SELECT, FETCH of $many messages" fetch
 pair "cyr_expire over $mailboxes mailboxes" expire

@@ -37,9 +37,17 @@ void guard_closed(void)
 {
 }
 
+void guard_outside(const sigset_t *signals)
+{
+}
+
 void guard_opened(struct tracked *entry)
 {
 	events_opened++;
+}
+
+void guard_missed(const char *path)
+{
 }
 
 void guard_locked(struct tracked *entry, bool exclusive)
