@@ -36,17 +36,8 @@ echo "== validation against reading the same bytes"
 "$BUILD/tests/bench/validate" 100000
 
 echo
-echo "== rebuilding records as 2.3.16 would write them"
-golden=../shared/golden
-[ -r $golden/messages.tar.xz ] && tar -xJf $golden/messages.tar.xz -C "$work"
-mapfile -t messages < <(find "$work/open" -name '*.' 2>/dev/null)
-"$BUILD/tests/bench/rebuild" 2.3.16 "${messages[@]}"
-if [ "${#messages[@]}" -gt 0 ] && command -v valgrind >/dev/null; then
-	# A real 2.3.16 takes 97,300 to parse each of them and write its record.
-	valgrind --tool=callgrind --callgrind-out-file="$work/callgrind" --toggle-collect=rebuild_record \
-		"$BUILD/tests/golden/rebuild_host" time 2.3.16 1 "${messages[@]}" >/dev/null 2>&1
-	awk -v n="${#messages[@]}" '/^(totals|summary):/ {printf "%-32s %8.0f a message, server 97300, ratio %.3f\n", "instructions", $2 / n, $2 / n / 97300; exit}' "$work/callgrind"
-fi
+echo "== rebuilding records"
+tests/bench/rebuild.sh
 
 missing=$(store_missing)
 if [ -n "$missing" ]; then
@@ -76,9 +67,9 @@ echo
 echo "== Debian's Cyrus on a clean store, milliseconds"
 store=$work/store
 store_new "$store"
-messages=${BENCH_MESSAGES:-5000}
+many=${BENCH_MESSAGES:-5000}
 mailboxes=${BENCH_MAILBOXES:-500}
-store_mailbox "$store" big "$messages" || exit 1
+store_mailbox "$store" big "$many" || exit 1
 {
 	for ((i = 1; i <= mailboxes; i++)); do
 		printf 'a%d CREATE user/u1/f%d\r\n' "$i" "$i"
@@ -90,5 +81,5 @@ store_imap "$store" <"$work/create" >/dev/null
 fetch() { printf '%s\r\n' 's SELECT user/big' 'f FETCH 1:* (UID FLAGS ENVELOPE)' | store_imap "$store"; }
 expire() { store_run "$store" cyr_expire -E 1 -X 30d; }
 printf '%-40s %9s %9s %8s\n' "" without with ratio
-pair "imapd SELECT, FETCH of $messages messages" fetch
+pair "imapd SELECT, FETCH of $many messages" fetch
 pair "cyr_expire over $mailboxes mailboxes" expire
