@@ -23,7 +23,8 @@ bool judged_suspicious(const struct judgement *judgement)
 
 bool judged_between_renames(const struct judgement *judgement)
 {
-	return judgement->summary.generation[0] != judgement->summary.generation[1];
+	const struct scan_summary *summary = &judgement->summary;
+	return summary->has_cache ? summary->generation[0] != summary->generation[1] : !summary->blank_cache;
 }
 
 bool judged_in_part(const struct judgement *judgement)

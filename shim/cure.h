@@ -32,7 +32,8 @@ bool judged_in_part(const struct judgement *judgement);
 bool judged_suspicious(const struct judgement *judgement);
 
 /* Index and cache of different generations: in the split layout another
- * process is between its renames, or was killed there (facts/prototype.md). */
+ * process is between its renames, or was killed there (facts/prototype.md). A
+ * cache that is gone or cut before its generation is nobody's rename. */
 bool judged_between_renames(const struct judgement *judgement);
 
 struct cure_files {

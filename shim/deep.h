@@ -17,6 +17,10 @@ struct deep_options {
 	struct known *known[2];     /* as of the scan: blocks of records that all agreed are not looked at again */
 	uint64_t cache_identity[3];
 	uint64_t budget;            /* bytes of message files to read at most; 0: no bound */
+	/* Only these records of cyrus.index, by ascending number; NULL: all of both
+	 * files. Some that are beyond doubt must be among them: they are the proof. */
+	const uint32_t *only;
+	size_t only_count;
 	/* Called for each finding, in the order of the files. */
 	void (*report)(void *context, const struct finding *finding);
 	void *context;

@@ -151,6 +151,8 @@ static const char *no_overlay(const struct visit *visit, bool just_opened, const
 		return "the program had the files mapped already";
 	if (!visit_host_holds(visit->mailbox, FILE_HEADER))
 		return "the program does not hold cyrus.header";
+	if (!visit->states.file[FILE_CACHE].inode)
+		return "there is no cyrus.cache that could look longer";
 	if (judged_between_renames(judgement))
 		return "cyrus.index and cyrus.cache are of different generations";
 	/* Past a cyrus.index that looks well the program goes on to records that do not. */

@@ -42,22 +42,36 @@ static bool interactive(void)
 	return false;
 }
 
-void judge_files(const struct mailbox_files *files, const struct file_state *cache, uint64_t budget, struct arena *arena, struct judgement *judgement)
+/* ---- Deeper ------------------------------------------------------------- */
+
+enum {
+	FEW = 64,       /* comparisons at a time while a client waits, */
+	MANY = 4096,    /* and while nobody does */
+	SMALL = 1024,   /* records of a mailbox that is compared whole when it gives cause */
+	WITNESSES = 8,
+};
+
+/* Records to be compared: the suspects and, from all over the index, some that
+ * nobody suspects. */
+static size_t choose(const struct scan_summary *summary, size_t suspects, uint32_t *number)
 {
-	struct collection found = {.arena = arena, .last = &found.first};
-	struct scan_options options = {
-		.known = {shared_known(KNOWN_PROCESS), shared_known(KNOWN_SHARED)},
-		.cache_budget = budget,
-		.cache_identity = {cache->device, cache->inode},
-		.report = collect,
-		.context = &found,
-	};
-	*judgement = (struct judgement){0};
-	judgement->judged = scan_mailbox(files, &options, arena, &judgement->summary);
-	judgement->findings = arena_alloc(arena, found.count * sizeof *judgement->findings);
-	judgement->lost = found.lost || !judgement->findings;
-	for (const struct collected *item = found.first; item && judgement->findings; item = item->next)
-		judgement->findings[judgement->count++] = item->finding;
+	size_t chosen = 0, next = 0;
+	uint32_t held = summary->records[FILE_INDEX], step = held / WITNESSES + 1;
+	for (uint32_t i = 0; i < held; i++) {
+		bool suspected = next < suspects && summary->suspect[next].number == i;
+		if (suspected || i % step == 0)
+			number[chosen++] = i;
+		next += suspected;
+	}
+	return chosen;
+}
+
+static bool accused(const struct collected *item, uint32_t number)
+{
+	for (; item; item = item->next)
+		if (item->finding.file == FILE_INDEX && item->finding.kind == FINDING_RECORD && item->finding.record == number)
+			return true;
+	return false;
 }
 
 /* Both in the order of finding_rank. */
@@ -80,42 +94,86 @@ static void merge(struct judgement *judgement, const struct collection *deeper, 
 	judgement->count = n;
 }
 
-/* Records that look healthy are rebuilt and compared, as `deep` says. What is
+/* In the unified layout a record has its CRC: a mailbox that gives cause is
+ * compared whole only if that is cheap. */
+static bool whole(const struct policy *policy, const struct judgement *judgement)
+{
+	const struct scan_summary *summary = &judgement->summary;
+	if (policy->deep != DEEP_AUTO)
+		return policy->deep == DEEP_ALWAYS;
+	return judged_suspicious(judgement) && (summary->layout == LAYOUT_SPLIT || (!interactive() && summary->records[FILE_INDEX] <= SMALL));
+}
+
+/* Records that look healthy are rebuilt and compared (design §4): all of them,
+ * or those that stand out of order, as cause and configuration want it. What is
  * left out for the budget is not tried again until the mailbox changes. */
-static void look_deeper(const struct visit *visit, uint64_t budget, struct arena *arena, struct judgement *judgement)
+static void look_deeper(const struct mailbox_files *files, const struct file_state *cache, uint64_t budget, struct arena *arena, struct judgement *judgement)
 {
 	const struct policy *policy = policy_current();
-	const struct file_state *cache = &visit->states.file[FILE_CACHE];
+	const struct scan_summary *summary = &judgement->summary;
+	const bool all = whole(policy, judgement);
+	size_t most = interactive() ? FEW : MANY, suspects = summary->suspects < most ? summary->suspects : most;
+	if (policy->deep == DEEP_NEVER || (!all && !suspects))
+		return;
+	uint32_t *number = arena_alloc(arena, (suspects + WITNESSES + 1) * sizeof *number);
+	if (!number)
+		return;
 	struct collection found = {.arena = arena, .last = &found.first};
-	struct deep_summary summary;
 	const struct deep_options options = {
-		.limits = {policy->max_message_size, policy->max_parts},
+		.limits = {.max_message_size = policy->max_message_size, .max_parts = policy->max_parts},
 		.known = {shared_known(KNOWN_PROCESS), shared_known(KNOWN_SHARED)},
-		.cache_identity = {cache->device, cache->inode, judgement->summary.generation[1]},
+		.cache_identity = {cache->device, cache->inode, summary->generation[1]},
 		.budget = budget,
+		.only = all ? NULL : number,
+		.only_count = all ? 0 : choose(summary, suspects, number),
 		.report = collect,
 		.context = &found,
 	};
-	if (policy->deep == DEEP_NEVER || (policy->deep == DEEP_AUTO && !judged_suspicious(judgement)))
-		return;
-	deep_verify(&visit->files, &options, arena, &summary);
-	judgement->lost |= found.lost;
-	if (summary.incomplete && !judgement->summary.incomplete) {
-		judgement->summary.incomplete = true;
-		judgement->summary.reason = summary.reason;
+	struct deep_summary deep;
+	deep_verify(files, &options, arena, &deep);
+	for (size_t i = 0; !deep.incomplete && !deep.over_budget && i < suspects; i++) {
+		if (accused(found.first, summary->suspect[i].number))
+			continue;
+		for (int where = KNOWN_PROCESS; where <= KNOWN_SHARED; where++)
+			if (shared_known(where))
+				known_add(shared_known(where), &summary->suspect[i].print);
 	}
+	judgement->lost |= found.lost;
+	if (deep.incomplete && !summary->incomplete) {
+		judgement->summary.incomplete = true;
+		judgement->summary.reason = deep.reason;
+	}
+	judgement->summary.findings += found.count;
 	if (found.count)
 		merge(judgement, &found, arena);
-	judgement->summary.findings += found.count;
+}
+
+void judge_files(const struct mailbox_files *files, const struct file_state *cache, uint64_t budget, struct arena *arena, struct judgement *judgement)
+{
+	struct collection found = {.arena = arena, .last = &found.first};
+	struct scan_options options = {
+		.known = {shared_known(KNOWN_PROCESS), shared_known(KNOWN_SHARED)},
+		.cache_budget = budget,
+		.cache_identity = {cache->device, cache->inode},
+		.report = collect,
+		.context = &found,
+	};
+	*judgement = (struct judgement){0};
+	judgement->judged = scan_mailbox(files, &options, arena, &judgement->summary);
+	judgement->findings = arena_alloc(arena, found.count * sizeof *judgement->findings);
+	judgement->lost = found.lost || !judgement->findings;
+	for (const struct collected *item = found.first; item && judgement->findings; item = item->next)
+		judgement->findings[judgement->count++] = item->finding;
 }
 
 void judge(struct visit *visit, bool locked, struct arena *arena, struct judgement *judgement)
 {
+	const struct file_state *cache = &visit->states.file[FILE_CACHE];
 	const uint64_t budget = interactive() ? policy_current()->scan_budget : 0;
 	visit_open(visit);
-	judge_files(&visit->files, &visit->states.file[FILE_CACHE], budget, arena, judgement);
-	if (judgement->judged)
-		look_deeper(visit, budget, arena, judgement);
+	judge_files(&visit->files, cache, budget, arena, judgement);
+	if (judgement->judged && (!judgement->summary.incomplete || judgement->summary.over_budget))
+		look_deeper(&visit->files, cache, budget, arena, judgement);
 	if (visit->hidden && (!judgement->summary.incomplete || judgement->summary.over_budget)) {
 		judgement->summary.incomplete = true;
 		judgement->summary.over_budget = false;
