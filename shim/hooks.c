@@ -160,31 +160,34 @@ static void closing(int fd)
 #define READY(symbol) (LIKELY(real.symbol) || (real_resolve() && real.symbol) || (errno = ENOSYS, false))
 
 /* Bounded work beside the call, never around it: the call itself may block, be
- * interrupted, or never return. */
-#define WORK(work)                            \
-	do {                                  \
-		int kept = errno;             \
-		sigset_t signals;             \
-		if (track_enter(&signals)) {  \
-			work;                 \
-			track_leave(&signals); \
-		}                             \
-		errno = kept;                 \
-	} while (0)
+ * interrupted, or never return. Where there is NOTHING to do, no system call is
+ * made to do it. */
+#define WORK(work)                                                	do {                                                      		int kept = errno;                                 		sigset_t signals;                                 		if (!IS_NOTHING(work) && track_enter(&signals)) { 			work;                                     			track_leave(&signals);                    		}                                                 		errno = kept;                                     	} while (0)
+#define IS_NOTHING(work) (sizeof #work == sizeof "(void)0")
+
+/* A foreign call is a test and a jump. All else has a function of its own, so
+ * that the test needs no stack. */
+#define APART static __attribute__((noinline, cold))
 
 #define CALL(type, symbol, parameters, arguments, event) CALL_WITH(type, symbol, parameters, arguments, event)
 #define CALL_WITH(type, symbol, parameters, arguments, ours, before, after) \
-	EXPORT type hook_##symbol parameters __asm__(#symbol);              \
-	type hook_##symbol parameters                                       \
+	APART type work_##symbol parameters                                 \
 	{                                                                   \
 		if (UNLIKELY(!READY(symbol)))                               \
 			return (type)-1;                                    \
-		if (LIKELY(!(ours)))                                        \
+		if (UNLIKELY(!(ours)))                                      \
 			return real.symbol arguments;                       \
 		WORK(before);                                               \
 		type result = real.symbol arguments;                        \
 		WORK(after);                                                \
 		return result;                                              \
+	}                                                                   \
+	EXPORT type hook_##symbol parameters __asm__(#symbol);              \
+	type hook_##symbol parameters                                       \
+	{                                                                   \
+		if (UNLIKELY(!real.symbol) || UNLIKELY(ours))               \
+			return work_##symbol arguments;                     \
+		return real.symbol arguments;                               \
 	}
 
 #define CALL_VOID(symbol, parameters, arguments, event) CALL_VOID_WITH(symbol, parameters, arguments, event)

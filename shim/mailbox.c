@@ -14,16 +14,12 @@ const char *mailbox_file_name(enum mailbox_file file)
 	return file_names[file];
 }
 
-bool mailbox_file_likely(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-	return strncmp(slash ? slash + 1 : path, "cyrus.", 6) == 0;
-}
-
 int mailbox_file_named(const char *path)
 {
 	const char *slash = strrchr(path, '/');
 	const char *name = slash ? slash + 1 : path;
+	if (strncmp(name, "cyrus.", 6) != 0)
+		return -1;
 	for (int file = 0; file < FILE_ARCHIVE_CACHE; file++)
 		if (strcmp(name, file_names[file]) == 0)
 			return file;
