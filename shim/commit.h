@@ -34,4 +34,19 @@ bool commit_tail(const struct cache_tail *tail, const struct commit_files *files
 bool commit_split(const struct plan *plan, const struct mailbox_place *place, const struct mailbox_files *sources, const struct commit_files *files, int *index,
                   const char **reason);
 
+/* Finishes a rename that a crash prevented: `from`, which `fd` leads to, to the
+ * disk, renamed, the directory to the disk. The caller holds header and index. */
+bool commit_rename(const struct mailbox_place *place, enum mailbox_file from, enum mailbox_file to, int fd, const char **reason);
+
+/* Split layout, carry: cyrus.expunge follows a cyrus.cache that the host is
+ * about to replace, under its own locks. Before that rename the records are
+ * appended to the new cache (which `files` lends as FILE_CACHE) and the new
+ * cyrus.expunge is written beside the old one; after it one rename is left.
+ * A crash in between leaves it stale, with its records in the cache. One at a
+ * time: between the two calls there is no other. */
+bool commit_follow_begin(const struct plan *plan, const struct mailbox_place *place, const struct mailbox_files *sources, const struct commit_files *files,
+                         const char **reason);
+bool commit_follow_end(const char **reason);
+void commit_follow_abandon(void); /* nothing is left behind; harmless if there is nothing */
+
 #endif

@@ -182,6 +182,8 @@ static bool fill(struct successor *successor, const struct plan *plan, int sourc
 	uint64_t end = header->start_offset + (uint64_t)planned->held * header->record_size;
 	if (real_pread_full(source, head, header->start_offset, 0) != (ssize_t)header->start_offset)
 		return fail(reason, "the old file cannot be read");
+	if (planned->follows)
+		put_u32(head, plan->header.generation);
 	put(&writer, head, header->start_offset);
 	if (!put_records(&writer, plan, successor->file, source, &counts) ||
 	    (!shrinks(planned) && !put_rest(&writer, source, end, successor->size)))
@@ -259,7 +261,7 @@ bool commit_split(const struct plan *plan, const struct mailbox_place *place, co
 	static struct successor index, expunge;
 	const int old_index = sources->descriptor[FILE_INDEX], old_expunge = sources->descriptor[FILE_EXPUNGE];
 	const struct plan_file *planned = &plan->file[FILE_EXPUNGE];
-	bool both = planned->changed || planned->short_file;
+	bool both = planned->changed || planned->short_file || planned->follows;
 	*new_index = -1;
 	errno = 0;
 	if (!name(&index, place, FILE_INDEX) || (both && !name(&expunge, place, FILE_EXPUNGE)))
@@ -281,4 +283,53 @@ bool commit_split(const struct plan *plan, const struct mailbox_place *place, co
 	else
 		discard(&index);
 	return false;
+}
+
+bool commit_rename(const struct mailbox_place *place, enum mailbox_file from, enum mailbox_file to, int fd, const char **reason)
+{
+	static char left[PATH_MAX], path[PATH_MAX];
+	errno = 0;
+	if (!mailbox_file_path(place, from, left) || !mailbox_file_path(place, to, path))
+		return fail(reason, "a name is too long");
+	/* unexpunge does not bring its files to the disk before it renames them. */
+	if (real.fsync(fd) != 0)
+		return fail(reason, "the left-over file cannot be brought to the disk");
+	if (real.rename(left, path) != 0)
+		return fail(reason, "the left-over file cannot be renamed");
+	return sync_directory(path) || fail(reason, "the directory cannot be brought to the disk");
+}
+
+/* ---- Carry -------------------------------------------------------------- */
+
+static struct successor follower = {.fd = -1};
+
+bool commit_follow_begin(const struct plan *plan, const struct mailbox_place *place, const struct mailbox_files *sources, const struct commit_files *files,
+                         const char **reason)
+{
+	const int old = sources->descriptor[FILE_EXPUNGE];
+	commit_follow_abandon();
+	errno = 0;
+	if (!name(&follower, place, FILE_EXPUNGE))
+		return fail(reason, "a name is too long or a symbolic link");
+	follower.size = size_of(plan, FILE_EXPUNGE, old);
+	if (create(&follower, old, reason) && (!plan->tail[0].length || commit_tail(&plan->tail[0], files, reason)) && fill(&follower, plan, old, reason))
+		return true;
+	discard(&follower);
+	return false;
+}
+
+bool commit_follow_end(const char **reason)
+{
+	if (real.rename(follower.working, follower.path) != 0) {
+		discard(&follower);
+		return fail(reason, "cyrus.expunge cannot be replaced");
+	}
+	real.close(follower.fd);
+	follower.fd = -1;
+	return sync_directory(follower.path) || fail(reason, "the directory cannot be brought to the disk");
+}
+
+void commit_follow_abandon(void)
+{
+	discard(&follower);
 }

@@ -55,6 +55,7 @@ const char *cure_action(enum cure cure)
 		[CURE_REBUILT] = "repaired",
 		[CURE_PLACEHOLDER] = "placeholder",
 		[CURE_DROPPED] = "dropped",
+		[CURE_CARRIED] = "carried",
 	};
 	return names[cure];
 }

@@ -6,6 +6,7 @@
 
 #include "alert.h"
 #include "arena.h"
+#include "carry.h"
 #include "cure.h"
 #include "judge.h"
 #include "overlay.h"
@@ -14,6 +15,8 @@
 #include "real.h"
 #include "repack.h"
 #include "report.h"
+#include "roll_forward.h"
+#include "veto.h"
 #include "visit.h"
 
 enum {
@@ -27,6 +30,7 @@ struct mailbox_state {
 	dev_t device; /* of the mailbox this belongs to: slots are re-used */
 	ino_t inode;
 	bool judged;
+	bool made_expunge; /* the host's present rewrite has a cyrus.expunge.NEW of its own */
 	bool uncured; /* repair left something as it was */
 	struct visit_states states;
 };
@@ -78,7 +82,7 @@ static void give_back_after_commit(void *context, int fd, bool owned)
 static struct plan_options plan_bounds(void)
 {
 	const struct policy *policy = policy_current();
-	return (struct plan_options){policy->max_message_size, policy->max_parts};
+	return (struct plan_options){.max_message_size = policy->max_message_size, .max_parts = policy->max_parts};
 }
 
 static void report_rolled_forward(const struct mailbox *mailbox, size_t records)
@@ -98,7 +102,7 @@ static void report_rolled_forward(const struct mailbox *mailbox, size_t records)
  * will find by itself that it was replaced, and open everything anew. */
 static void repair(struct visit *visit, int index, bool just_opened, const struct judgement *judgement)
 {
-	const struct plan_options bounds = plan_bounds();
+	struct plan_options bounds = plan_bounds();
 	const struct cure_files files = {
 		.place = &visit->mailbox->place,
 		.readable = &visit->files,
@@ -106,6 +110,9 @@ static void repair(struct visit *visit, int index, bool just_opened, const struc
 		.index = index,
 	};
 	struct cured cured;
+	/* With the offsets that the left-over cyrus.expunge.NEW gives it is of the
+	 * generation that it would have had, and the left-over of no more use. */
+	bounds.follow = roll_forward_wanted(judgement, false, false);
 	cure_plan(&cured, &files, judgement, &bounds, &arena);
 	cure_commit(&cured, &files);
 	if (cured.fault)
@@ -131,14 +138,6 @@ static bool holds_throughout(void)
 	return strcmp(policy_program(), "cyr_expire") == 0 || strcmp(policy_program(), "unexpunge") == 0;
 }
 
-static bool host_holds(const struct visit *visit, enum mailbox_file file)
-{
-	char path[PATH_MAX];
-	struct stat64 status;
-	return mailbox_file_path(&visit->mailbox->place, file, path) && real_stat(path, &status) == 0 &&
-	       track_lock_of(status.st_dev, status.st_ino) == TRACK_WRITE_LOCKED;
-}
-
 /* Why this program cannot see the mailbox as if repaired, or NULL. */
 static const char *no_overlay(const struct visit *visit, bool just_opened, const struct judgement *judgement)
 {
@@ -148,7 +147,7 @@ static const char *no_overlay(const struct visit *visit, bool just_opened, const
 		return "an overlay would not be coherent in a program that does not hold the locks throughout";
 	if (!just_opened)
 		return "the program had the files mapped already";
-	if (!host_holds(visit, FILE_HEADER))
+	if (!visit_host_holds(visit->mailbox, FILE_HEADER))
 		return "the program does not hold cyrus.header";
 	if (judged_between_renames(judgement))
 		return "cyrus.index and cyrus.cache are of different generations";
@@ -186,12 +185,9 @@ static void substitute(struct visit *visit, bool just_opened, const struct judge
 	report_plan(visit, judgement, &plan, failure, MODE_SUBSTITUTE, &arena);
 }
 
-void guard_renaming(int directory, const char *to)
+static void materialise(const struct mailbox *mailbox)
 {
-	const struct mailbox *mailbox = overlay_present && directory == AT_FDCWD ? overlay_to_materialise(to) : NULL;
 	const char *reason;
-	if (!mailbox)
-		return;
 	/* The offsets that the program is about to store must lead somewhere (law 3). */
 	uint64_t appended = overlay_materialise(mailbox, &reason);
 	if (!appended) {
@@ -262,30 +258,89 @@ enum occasion {
 	AT_OPEN,     /* nothing is locked, sized or mapped yet */
 	AT_LOCK,     /* the host holds the write lock on cyrus.index */
 	AT_READ_LOCK,
-	AT_RENAME,    /* the host has replaced cyrus.cache, under its own locks */
 };
 
-/* Judges once more under the locks, which are taken without waiting where the
- * host does not hold them, and repairs. False if they could not be had. */
+/* What the guard works under: taken without waiting where the host does not
+ * hold it, given back as it was. */
+struct locks {
+	struct visit_lock header, index;
+};
+
+static bool take_locks(const struct visit *visit, bool split, enum occasion occasion, struct locks *locks)
+{
+	*locks = (struct locks){{.fd = -1}, {.fd = -1}};
+	if ((!split || visit_lock(visit, FILE_HEADER, &locks->header)) &&
+	    ((!split && occasion != AT_OPEN) || visit_lock(visit, FILE_INDEX, &locks->index)))
+		return true;
+	visit_unlock(&locks->header);
+	return false;
+}
+
+static void give_locks_back(struct locks *locks)
+{
+	visit_unlock(&locks->index);
+	visit_unlock(&locks->header);
+}
+
+static bool judge_again(struct visit *visit, struct judgement *judgement)
+{
+	visit_end(visit);
+	if (!visit_begin(visit, visit->mailbox, visit->index))
+		return false;
+	judge(visit, true, &arena, judgement);
+	return true;
+}
+
+/* Judges once more under the locks, and repairs. False if they could not be had. */
 static bool judge_and_repair(struct visit *visit, enum occasion occasion, struct judgement *judgement)
 {
-	bool split = judgement->summary.layout == LAYOUT_SPLIT;
-	struct visit_lock header = {.fd = -1}, index = {.fd = -1};
-	if ((split && !visit_lock(visit, FILE_HEADER, &header)) ||
-	    ((split || occasion == AT_OPEN) && !visit_lock(visit, FILE_INDEX, &index))) {
-		visit_unlock(&header);
+	struct locks locks;
+	if (!take_locks(visit, judgement->summary.layout == LAYOUT_SPLIT, occasion, &locks))
 		return false;
-	}
-	visit_end(visit);
-	bool there = visit_begin(visit, visit->mailbox, visit->index);
-	if (there) {
-		judge(visit, true, &arena, judgement);
-		if (judgement->judged && judged_ill(judgement))
-			repair(visit, index.fd >= 0 ? index.fd : visit->index, occasion == AT_OPEN, judgement);
-	}
-	visit_unlock(&index);
-	visit_unlock(&header);
+	bool there = judge_again(visit, judgement);
+	if (there && judgement->judged && judged_ill(judgement))
+		repair(visit, locks.index.fd >= 0 ? locks.index.fd : visit->index, occasion == AT_OPEN, judgement);
+	give_locks_back(&locks);
 	return there;
+}
+
+static void report_carry(const struct carry *carry, enum mode mode)
+{
+	if (carry->fault)
+		fault(carry->failure, carry->mailbox->place.data);
+	report_carried(&carry->visit, &carry->judgement, &carry->plan, carry->failure, mode, carry->arena);
+	carry_end();
+}
+
+/* Finishes what a crash between two renames left, one file after the other, and
+ * judges what is there then: cyrus.expunge may be behind a cyrus.cache that took
+ * its place just now. */
+static void finish_renames(struct visit *visit, enum occasion occasion, enum mode mode, struct judgement *judgement)
+{
+	enum { FILES = 3 };
+	const struct plan_options bounds = plan_bounds();
+	const bool just_opened = occasion == AT_OPEN, only_broken = mode == MODE_SUBSTITUTE;
+	struct locks locks;
+	if (!roll_forward_wanted(judgement, just_opened, only_broken))
+		return;
+	if (!take_locks(visit, true, occasion, &locks)) {
+		judgement->judged = false;
+		return;
+	}
+	for (int i = 0; i < FILES && judge_again(visit, judgement); i++) {
+		const struct finding *finding = roll_forward_wanted(judgement, just_opened, only_broken);
+		if (!finding)
+			break;
+		const struct rolled rolled = roll_forward(visit, judgement, finding, &bounds, &arena);
+		if (rolled.fault)
+			fault(rolled.failure, visit->mailbox->place.data);
+		report_rolled(visit, judgement, finding, rolled.failure, mode);
+		if (carry_of(visit->mailbox))
+			report_carry(carry_of(visit->mailbox), mode);
+		if (rolled.failure)
+			break;
+	}
+	give_locks_back(&locks);
 }
 
 static void act(struct visit *visit, enum occasion occasion, enum mode mode, struct judgement *judgement)
@@ -321,11 +376,16 @@ static void look(struct mailbox *mailbox, int index, enum occasion occasion)
 		return;
 	state->uncured = false;
 	arena_init(&arena, ARENA_LIMIT);
-	judge(&visit, occasion != AT_OPEN || host_holds(&visit, FILE_HEADER), &arena, &judgement);
+	bool locked = occasion != AT_OPEN || visit_host_holds(mailbox, FILE_HEADER);
+	judge(&visit, locked, &arena, &judgement);
+	if (mode != MODE_LOG)
+		finish_renames(&visit, occasion, mode, &judgement);
 	if (judged_ill(&judgement))
 		act(&visit, occasion, mode, &judgement);
 	else
 		report_all(&visit, &judgement, mode, NULL);
+	if (judgement.judged && judgement.summary.layout == LAYOUT_SPLIT && visit_host_holds(mailbox, FILE_HEADER))
+		report_left_overs(&visit, &judgement, mode);
 	visit_end(&visit);
 	if (judgement.lost)
 		fault("out of memory while judging a mailbox", mailbox->place.data);
@@ -349,6 +409,13 @@ static bool unified(int index)
 
 void guard_opened(struct tracked *entry)
 {
+	/* A rewrite begins with its cyrus.index.NEW. */
+	if (entry->access != O_RDONLY && entry->file == FILE_INDEX_NEW) {
+		state_of(entry->mailbox)->made_expunge = false;
+		veto_end(entry->mailbox);
+	} else if (entry->access != O_RDONLY && entry->file == FILE_EXPUNGE_NEW) {
+		state_of(entry->mailbox)->made_expunge = true;
+	}
 	if (entry->file == FILE_CACHE_NEW)
 		repack_begins(entry);
 	if (entry->file != FILE_INDEX || entry->access == O_WRONLY)
@@ -364,6 +431,8 @@ void guard_opened(struct tracked *entry)
 
 void guard_locked(struct tracked *entry, bool exclusive)
 {
+	if (entry->file == FILE_HEADER)
+		veto_end(entry->mailbox);
 	if (entry->file != FILE_INDEX || entry->access == O_WRONLY)
 		return;
 	if (exclusive)
@@ -372,31 +441,56 @@ void guard_locked(struct tracked *entry, bool exclusive)
 		look(entry->mailbox, entry->fd, AT_READ_LOCK);
 }
 
-/* The host's descriptor of the file that has this name now, or NULL. */
-static struct tracked *tracked_by_name(const char *path)
+/* ---- At the source ------------------------------------------------------ */
+
+static enum mode mode_of(const struct mailbox *mailbox)
 {
-	struct stat64 status;
-	bool any;
-	int fd = real_stat(path, &status) == 0 ? track_readable(status.st_dev, status.st_ino, &any) : -1;
-	return fd >= 0 ? track_find(fd) : NULL;
+	return self_disabled() ? MODE_OFF : policy_mode(mailbox->place.data);
 }
 
-void guard_renamed(int directory, const char *to)
+void guard_renaming(int from_directory, const char *from, int directory, const char *to)
 {
-	char path[PATH_MAX];
-	if (directory != AT_FDCWD || mailbox_file_named(to) != FILE_CACHE)
+	const struct mailbox *overlaid = overlay_present && directory == AT_FDCWD ? overlay_to_materialise(to) : NULL;
+	if (overlaid)
+		materialise(overlaid);
+	if (mailbox_file_named(to) != FILE_CACHE || mailbox_file_named(from) != FILE_CACHE_NEW)
 		return;
-	const struct tracked *cache = tracked_by_name(to);
+	struct mailbox *mailbox = track_mailbox(directory, to);
 	/* With a cyrus.expunge.NEW of its own the program is not done yet. One that
 	 * made none leaves offsets behind that lead into the cache that is gone
-	 * (protocols.md §3): they are put right before it gives up its locks. */
-	struct stat64 status;
-	if (!cache || track_descriptor(cache->mailbox, FILE_EXPUNGE_NEW) >= 0 ||
-	    !mailbox_file_path(&cache->mailbox->place, FILE_EXPUNGE, path) || real_stat(path, &status) != 0 ||
-	    !mailbox_file_path(&cache->mailbox->place, FILE_INDEX, path))
+	 * (protocols.md §3). Its lock on cyrus.index went with the old file: the
+	 * header alone keeps others out (facts/prototype.md). */
+	if (!mailbox || mailbox != track_mailbox(from_directory, from) || state_of(mailbox)->made_expunge || mode_of(mailbox) == MODE_OFF ||
+	    !visit_host_holds(mailbox, FILE_HEADER))
 		return;
-	const struct tracked *index = tracked_by_name(path);
-	if (index && index->mailbox == cache->mailbox && !unified(index->fd) &&
-	    policy_mode(index->mailbox->place.data) == MODE_REPAIR)
-		look(index->mailbox, index->fd, AT_RENAME);
+	const struct plan_options bounds = plan_bounds();
+	const struct carry *carry = carry_begin(mailbox, &bounds, mode_of(mailbox) == MODE_LOG);
+	if (carry && !carry->ready)
+		report_carry(carry, mode_of(mailbox));
+}
+
+void guard_renamed(bool done, int directory, const char *to)
+{
+	const int file = mailbox_file_named(to);
+	const struct mailbox *mailbox = file == FILE_CACHE || file == FILE_INDEX ? track_mailbox(directory, to) : NULL;
+	const struct carry *carry = file == FILE_CACHE ? carry_of(mailbox) : NULL;
+	if (carry && done) {
+		carry_follow();
+		report_carry(carry, mode_of(mailbox));
+	} else if (carry) {
+		carry_end();
+	}
+	if (mailbox && done && file == FILE_INDEX && visit_host_holds(mailbox, FILE_HEADER))
+		veto_begin(mailbox);
+}
+
+bool guard_refuses_unlink(int directory, const char *path)
+{
+	uint32_t uid;
+	const struct mailbox *mailbox = veto_asked(directory, path, &uid);
+	enum mode mode = mailbox ? mode_of(mailbox) : MODE_OFF;
+	if (mode == MODE_OFF)
+		return false;
+	report_vetoed(mailbox, uid, mode);
+	return mode != MODE_LOG;
 }

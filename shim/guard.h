@@ -13,10 +13,14 @@ void guard_opened(struct tracked *entry);
 void guard_locked(struct tracked *entry, bool exclusive);
 
 /* A mailbox file is about to be replaced by the rename of another. */
-void guard_renaming(int directory, const char *to);
+void guard_renaming(int from_directory, const char *from, int directory, const char *to);
 
-/* It was replaced. */
-void guard_renamed(int directory, const char *to);
+/* It was replaced, or the rename failed. */
+void guard_renamed(bool done, int directory, const char *to);
+
+/* A message file is to be unlinked that must stay: the host is told that it is
+ * gone. Asked only while veto_possible (veto.h). */
+bool guard_refuses_unlink(int directory, const char *path);
 
 /* A file with the name of a mailbox file was removed. */
 void guard_removed(int directory, const char *path);

@@ -13,6 +13,7 @@
 #include "guard.h"
 #include "real.h"
 #include "track.h"
+#include "veto.h"
 
 #define EXPORT      __attribute__((visibility("default")))
 #define LIKELY(x)   __builtin_expect(!!(x), 1)
@@ -95,10 +96,11 @@ static void mapped(void *address, size_t length, int access, int fd, uint64_t of
 		guard_mapped(address, length, access, fd, offset);
 }
 
-static void renamed(int directory, const char *to)
+static void renamed(bool done, int directory, const char *to)
 {
-	track_renamed(directory, to);
-	guard_renamed(directory, to);
+	if (done)
+		track_renamed(directory, to);
+	guard_renamed(done, directory, to);
 }
 
 static void closing(int fd)
@@ -136,9 +138,14 @@ static void closing(int fd)
 #define UNMAPPED(address, length) track_may_be_mapped(address, length), track_unmapped(address, length), NOTHING
 
 #define RENAMED(from_directory, from, directory, to) \
-	is_name(to), guard_renaming(directory, to), result == 0 ? renamed(directory, to) : NOTHING
+	is_name(to) && (from), guard_renaming(from_directory, from, directory, to), renamed(result == 0, directory, to)
 
-#define REMOVED(directory, path) is_name(path), NOTHING, result == 0 ? guard_removed(directory, path) : NOTHING
+/* The file of a message, or one of the mailbox. The call is answered without
+ * being made if the guard refuses it. */
+#define REMOVED(directory, path)                                                       \
+	is_name(path) || (UNLIKELY(veto_possible) && (path) && veto_message_name(path)), \
+		refused = !is_name(path) && guard_refuses_unlink(directory, path),       \
+		result == 0 && is_name(path) ? guard_removed(directory, path) : NOTHING
 
 /* struct stat or stat64, by descriptor or name: the inode says whose size it is. */
 #define SIZED(status) \
@@ -177,8 +184,9 @@ static void closing(int fd)
 			return (type)-1;                                    \
 		if (UNLIKELY(!(ours)))                                      \
 			return real.symbol arguments;                       \
+		bool refused = false;                                       \
 		WORK(before);                                               \
-		type result = real.symbol arguments;                        \
+		type result = refused ? (type)0 : real.symbol arguments;    \
 		WORK(after);                                                \
 		return result;                                              \
 	}                                                                   \

@@ -41,26 +41,31 @@ static bool interactive(void)
 	return false;
 }
 
-void judge(struct visit *visit, bool locked, struct arena *arena, struct judgement *judgement)
+void judge_files(const struct mailbox_files *files, const struct file_state *cache, uint64_t budget, struct arena *arena, struct judgement *judgement)
 {
 	struct collection found = {.arena = arena, .last = &found.first};
 	struct scan_options options = {
 		.known = {shared_known(KNOWN_PROCESS), shared_known(KNOWN_SHARED)},
-		.cache_budget = interactive() ? policy_current()->scan_budget : 0,
-		.cache_identity = {visit->states.file[FILE_CACHE].device, visit->states.file[FILE_CACHE].inode},
+		.cache_budget = budget,
+		.cache_identity = {cache->device, cache->inode},
 		.report = collect,
 		.context = &found,
 	};
 	*judgement = (struct judgement){0};
-	visit_open(visit);
-	judgement->judged = scan_mailbox(&visit->files, &options, arena, &judgement->summary);
-	/* Seen without a lock, a finding may be another process at work. */
-	if (found.first && !locked && !visit_undisturbed(visit)) {
-		judgement->judged = false;
-		return;
-	}
+	judgement->judged = scan_mailbox(files, &options, arena, &judgement->summary);
 	judgement->findings = arena_alloc(arena, found.count * sizeof *judgement->findings);
 	judgement->lost = found.lost || !judgement->findings;
 	for (const struct collected *item = found.first; item && judgement->findings; item = item->next)
 		judgement->findings[judgement->count++] = item->finding;
+}
+
+void judge(struct visit *visit, bool locked, struct arena *arena, struct judgement *judgement)
+{
+	visit_open(visit);
+	judge_files(&visit->files, &visit->states.file[FILE_CACHE], interactive() ? policy_current()->scan_budget : 0, arena, judgement);
+	/* Seen without a lock, a finding may be another process at work. */
+	if (judgement->count && !locked && !visit_undisturbed(visit)) {
+		judgement->judged = false;
+		judgement->count = 0;
+	}
 }

@@ -14,4 +14,8 @@
  * They belong to the arena. */
 void judge(struct visit *visit, bool locked, struct arena *arena, struct judgement *judgement);
 
+/* The same of files that somebody else opened; `cache` is the identity of the
+ * cyrus.cache among them, `budget` as scan_options.cache_budget. */
+void judge_files(const struct mailbox_files *files, const struct file_state *cache, uint64_t budget, struct arena *arena, struct judgement *judgement);
+
 #endif

@@ -6,7 +6,8 @@ static const char *const file_names[FILE_COUNT] = {
 	[FILE_INDEX] = "cyrus.index",         [FILE_EXPUNGE] = "cyrus.expunge",
 	[FILE_CACHE] = "cyrus.cache",         [FILE_HEADER] = "cyrus.header",
 	[FILE_INDEX_NEW] = "cyrus.index.NEW", [FILE_EXPUNGE_NEW] = "cyrus.expunge.NEW",
-	[FILE_CACHE_NEW] = "cyrus.cache.NEW", [FILE_ARCHIVE_CACHE] = "cyrus.cache",
+	[FILE_CACHE_NEW] = "cyrus.cache.NEW", [FILE_HEADER_NEW] = "cyrus.header.NEW",
+	[FILE_ARCHIVE_CACHE] = "cyrus.cache",
 };
 
 const char *mailbox_file_name(enum mailbox_file file)
@@ -54,6 +55,7 @@ bool mailbox_file_path(const struct mailbox_place *place, enum mailbox_file file
 		directory = place->expunge;
 		break;
 	case FILE_HEADER:
+	case FILE_HEADER_NEW:
 		directory = place->header;
 		break;
 	case FILE_ARCHIVE_CACHE:

@@ -16,6 +16,7 @@ enum mailbox_file {
 	FILE_INDEX_NEW, /* left over, or being written */
 	FILE_EXPUNGE_NEW,
 	FILE_CACHE_NEW,
+	FILE_HEADER_NEW, /* locked before it is renamed in (protocols.md §2.1) */
 	FILE_ARCHIVE_CACHE, /* 3.x: of records with FLAG_ARCHIVED */
 	FILE_COUNT
 };

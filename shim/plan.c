@@ -11,7 +11,7 @@
 
 const char *cure_name(enum cure cure)
 {
-	static const char *const names[] = {"none", "found", "rebuilt", "placeholder", "dropped"};
+	static const char *const names[] = {"none", "found", "rebuilt", "placeholder", "dropped", "carried"};
 	return names[cure];
 }
 
@@ -291,6 +291,9 @@ bool plan_make(struct plan *plan, const struct mailbox_files *files, const struc
 	rebuilder_open(&making.rebuilder, files, &plan->header, options, arena);
 	making.rebuilder.holds = cache_holds;
 	making.rebuilder.holds_context = &making;
+	making.follows = options->follow || options->carry;
+	if (options->carry)
+		plan_carry_open(&making, options->carry);
 	if (plan->header.kind == LAYOUT_SPLIT)
 		plan_split(&making, findings, count);
 	else

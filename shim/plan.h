@@ -19,6 +19,7 @@ enum cure {
 	CURE_REBUILT,     /* from the message file, to be appended */
 	CURE_PLACEHOLDER, /* the message file is gone: an empty envelope of the right sizes, to be appended */
 	CURE_DROPPED,     /* split: the record says nothing, or its UID is live; it is left out */
+	CURE_CARRIED,     /* split: from the cache file that is being replaced, to be appended to the new one */
 };
 
 const char *cure_name(enum cure cure);
@@ -50,6 +51,7 @@ struct plan_file {
 	size_t changed;  /* records with a cure */
 	size_t dropped;  /* of them */
 	bool short_file; /* the header counts more than there are */
+	bool follows;    /* it takes over the generation of the new cyrus.index and cyrus.cache */
 };
 
 struct plan {
@@ -60,9 +62,18 @@ struct plan {
 	struct plan_file file[2]; /* split: FILE_INDEX, FILE_EXPUNGE */
 };
 
+/* Carry (design §5): cyrus.cache is being replaced by a file that holds nothing
+ * of cyrus.expunge. Every record of cyrus.expunge is a finding then. */
+struct plan_carry {
+	int old_cache; /* the file that the offsets of cyrus.expunge are of */
+	bool distrust; /* the mailbox gives cause: what a message file asks for goes before what lies there */
+};
+
 struct plan_options {
 	uint64_t max_message_size;
 	unsigned max_parts;
+	const struct plan_carry *carry; /* NULL: none */
+	bool follow; /* split: cyrus.expunge is of an older generation for want of one rename */
 };
 
 /* Plans the cure of the bad records among `findings`; of the split layout also

@@ -39,6 +39,8 @@ struct making {
 	struct rebuilder rebuilder;
 	uint8_t *raw; /* INDEX_RECORD_MAX bytes for each replacement */
 	struct plan_twins twins;
+	struct window old; /* the cache that is being replaced, if `carries` */
+	bool carries, distrusts, follows;
 	struct prover prover;
 	uint32_t usual_version; /* that records of this mailbox have; 0: unknown */
 	uint64_t highest; /* offset of a record whose CRC is right: bounds what a damaged one can have been */
@@ -83,6 +85,21 @@ struct replacement *plan_record(struct making *making, const struct finding *fin
 /* The record of a message that is gone, from the file of another message of the
  * mailbox with the same GUID: an unexpunged or twice delivered one. */
 bool plan_twin(struct making *making, const struct index_record *record, struct rebuilt *rebuilt);
+
+/* ---- plan_carry.c */
+
+void plan_carry_open(struct making *making, const struct plan_carry *carry);
+
+/* One record that the old cache does not bear out, and none there is trusted
+ * unasked any more: what is structurally sound may be another message's. */
+void plan_carry_examine(struct making *making, const struct index_header *header);
+
+/* The record's bytes in the old cache, good until the next call; NULL if what
+ * lies there is not this message's. */
+const uint8_t *plan_carry_find(struct making *making, const struct index_header *header, const struct index_record *record, size_t *length);
+
+/* These very bytes lie in the old cache where the record says. */
+bool plan_carry_same(struct making *making, const struct index_record *record, const uint8_t *bytes, size_t length);
 
 /* ---- plan_split.c */
 

@@ -216,10 +216,30 @@ static void use(struct split *split, struct replacement *replacement, const stru
 {
 	/* The very bytes that it leads to are proven right: nothing is to be done,
 	 * and doing it anyway would be done at every open. */
-	if (offset == record->cache_offset)
+	if (offset == record->cache_offset && !split->making->carries)
 		replacement->reason = cure == CURE_PLACEHOLDER ? "the message is gone; a placeholder is there" : "the record is the one that the message file asks for";
 	else
 		plan_accept(split->making, replacement, cure, offset, 0);
+}
+
+static bool append(struct split *split, struct replacement *replacement, enum cure cure, const uint8_t *bytes, size_t length)
+{
+	uint64_t offset = plan_cache_append(split->making, split->cache->tail, bytes, length);
+	split->making->out_of_memory |= !offset;
+	return offset && plan_accept(split->making, replacement, cure, offset, 0);
+}
+
+/* What the cache that is being replaced holds for it goes into the new one, if
+ * an interrupted rewrite has not put it there already. */
+static bool carry(struct split *split, struct replacement *replacement, const struct index_header *header, const struct index_record *record, uint64_t donor)
+{
+	size_t length;
+	const uint8_t *bytes = split->making->carries ? plan_carry_find(split->making, header, record, &length) : NULL;
+	if (!bytes)
+		return false;
+	if (donor && plan_cache_holds(split->cache, donor, bytes, length))
+		return plan_accept(split->making, replacement, CURE_CARRIED, donor, 0);
+	return append(split, replacement, CURE_CARRIED, bytes, length);
 }
 
 /* Bytes of our own: once more what lies there already, else appended. */
@@ -236,14 +256,15 @@ static void use_bytes(struct split *split, struct replacement *replacement, cons
 		use(split, replacement, record, cure == CURE_REBUILT ? CURE_FOUND : cure, donated ? donor : place->offset);
 		return;
 	}
-	uint64_t offset = plan_cache_append(making, split->cache->tail, rebuilt->bytes, rebuilt->length);
-	if (!offset) {
-		making->out_of_memory = true;
+	if (cure == CURE_REBUILT && making->carries && plan_carry_same(making, record, rebuilt->bytes, rebuilt->length)) {
+		append(split, replacement, CURE_CARRIED, rebuilt->bytes, rebuilt->length);
 		return;
 	}
+	if (!append(split, replacement, cure, rebuilt->bytes, rebuilt->length))
+		return;
 	/* 2.3 writes 2 with every record (formats.md §3.7). */
 	struct field_place version = index_field_place(header, FIELD_CACHE_VERSION);
-	if (plan_accept(making, replacement, cure, offset, 0) && cure == CURE_REBUILT && version.width)
+	if (cure == CURE_REBUILT && version.width)
 		put_u32(replacement->raw + version.at, 2);
 }
 
@@ -260,6 +281,7 @@ static void drop(struct making *making, struct replacement *replacement)
 	making->plan->cures += replacement->cure == CURE_NONE;
 	replacement->cure = CURE_DROPPED;
 	replacement->reason = NULL;
+	replacement->new_offset = 0;
 }
 
 static void cure_one(struct split *split, struct replacement *replacement)
@@ -280,6 +302,8 @@ static void cure_one(struct split *split, struct replacement *replacement)
 		return;
 	}
 	uint64_t donor = left_over_offset(split, record.uid);
+	if (!making->distrusts && carry(split, replacement, header, &record, donor))
+		return;
 	bool made = rebuilder_message(&making->rebuilder, &record, false, &rebuilt);
 	if (made && made_well(split, header, &record, &rebuilt)) {
 		use_bytes(split, replacement, header, &record, CURE_REBUILT, &rebuilt, donor);
@@ -287,6 +311,8 @@ static void cure_one(struct split *split, struct replacement *replacement)
 	}
 	const char *reason = made ? "the message file does not fit the index record" : rebuilt.reason;
 	bool hopeless = made || rebuilt.message_gone;
+	if (making->distrusts && carry(split, replacement, header, &record, donor))
+		return;
 	if (!donor || !fits_at(split, header, &record, donor))
 		donor = only_fitting(split, header, &record);
 	if (donor)
@@ -331,7 +357,7 @@ static struct replacement *replacement_of(struct plan *plan, size_t n, enum mail
 	return NULL;
 }
 
-/* `findings` are the duplicates; the replacements of bad records are made already. */
+/* `findings` are the duplicates; there are replacements of the bad records. */
 static void drop_duplicates(struct split *split, const struct finding *findings, size_t count)
 {
 	struct making *making = split->making;
@@ -391,6 +417,7 @@ static void count_changes(struct plan *plan)
 		file->short_file = file->header.layout && file->header.records > file->held;
 		plan->cures += file->short_file;
 	}
+	plan->cures += !plan->cures && plan->file[FILE_EXPUNGE].follows;
 }
 
 void plan_split(struct making *making, const struct finding *findings, size_t count)
@@ -410,10 +437,14 @@ void plan_split(struct making *making, const struct finding *findings, size_t co
 		if (finding->kind == FINDING_RECORD && finding->file <= FILE_EXPUNGE && plan->file[finding->file].header.layout)
 			plan_record(making, finding, &plan->file[finding->file].header, finding->record);
 	}
-	for (size_t i = 0; i < plan->count && !making->out_of_memory; i++)
-		cure_one(&split, &plan->replacement[i]);
+	plan->file[FILE_EXPUNGE].follows = making->follows && plan->file[FILE_EXPUNGE].header.layout;
+	if (making->carries && plan->file[FILE_EXPUNGE].header.layout)
+		plan_carry_examine(making, &plan->file[FILE_EXPUNGE].header);
 	if (duplicates)
 		drop_duplicates(&split, findings + first_duplicate, duplicates);
+	for (size_t i = 0; i < plan->count && !making->out_of_memory; i++)
+		if (plan->replacement[i].finding.kind == FINDING_RECORD && plan->replacement[i].cure != CURE_DROPPED)
+			cure_one(&split, &plan->replacement[i]);
 	put_in_order(making);
 	count_changes(plan);
 }

@@ -35,7 +35,7 @@ static const char *action_of(const struct outcome *outcome, enum mode mode)
 	return mode == MODE_SUBSTITUTE ? "substituted" : cure_action(outcome->cure);
 }
 
-static void report(const struct visit *visit, const struct finding *finding, const struct outcome *outcome, enum mode mode)
+static void report_as(const struct visit *visit, const struct finding *finding, const struct outcome *outcome, const char *action, enum mode mode)
 {
 	struct alert alert;
 	alert_begin(&alert, mailbox_finding_name(finding->kind));
@@ -53,13 +53,18 @@ static void report(const struct visit *visit, const struct finding *finding, con
 	}
 	if (finding->detail[0])
 		alert_quoted(&alert, "detail", finding->detail);
-	alert_word(&alert, "action", action_of(outcome, mode));
+	alert_word(&alert, "action", action);
 	if (outcome->reason)
 		alert_quoted(&alert, "reason", outcome->reason);
 	if (outcome->new_offset)
 		alert_number(&alert, "new_offset", outcome->new_offset);
 	alert_word(&alert, "mode", mode_name(mode));
 	alert_send(&alert, finding->verdict == VERDICT_MESSAGE_MISSING ? LOG_ERR : LOG_WARNING);
+}
+
+static void report(const struct visit *visit, const struct finding *finding, const struct outcome *outcome, enum mode mode)
+{
+	report_as(visit, finding, outcome, action_of(outcome, mode), mode);
 }
 
 void report_all(const struct visit *visit, const struct judgement *judgement, enum mode mode, const char *reason)
@@ -87,4 +92,95 @@ void report_plan(const struct visit *visit, const struct judgement *judgement, c
 	alert_number(&alert, mode == MODE_REPAIR ? "appended" : "overlaid", plan->tail[0].length + plan->tail[1].length);
 	alert_word(&alert, "mode", mode_name(mode));
 	alert_send(&alert, LOG_NOTICE);
+}
+
+/* ---- At the source ------------------------------------------------------ */
+
+static bool writes(enum mode mode)
+{
+	return mode == MODE_SUBSTITUTE || mode == MODE_REPAIR;
+}
+
+void report_carried(const struct visit *visit, const struct judgement *judgement, const struct plan *plan, const char *failure, enum mode mode, struct arena *arena)
+{
+	const struct outcome *outcome = cure_outcomes(plan, judgement, writes(mode) ? failure : NULL, arena);
+	size_t records = 0, copied = 0, rebuilt = 0, dropped = 0, left = 0;
+	bool done = writes(mode) && !failure;
+	for (size_t i = 0; outcome && i < judgement->count; i++) {
+		const struct finding *finding = &judgement->findings[i];
+		bool record = finding->kind == FINDING_RECORD;
+		enum cure cure = outcome[i].cured ? outcome[i].cure : CURE_NONE;
+		records += record;
+		copied += record && (cure == CURE_CARRIED || cure == CURE_FOUND);
+		rebuilt += record && (cure == CURE_REBUILT || cure == CURE_PLACEHOLDER);
+		dropped += record && cure == CURE_DROPPED;
+		left += record && cure == CURE_NONE;
+		if (!writes(mode) || (record && (cure != CURE_NONE || finding->verdict == VERDICT_OK)))
+			continue;
+		report_as(visit, finding, &outcome[i], cure_action(cure), mode);
+	}
+	struct alert alert;
+	alert_begin(&alert, "carried");
+	alert.left = !done;
+	alert_quoted(&alert, "mailbox", visit->mailbox->place.data);
+	alert_number(&alert, "records", records);
+	if (!failure) {
+		alert_number(&alert, "copied", copied);
+		alert_number(&alert, "rebuilt", rebuilt);
+		alert_number(&alert, "dropped", dropped);
+		alert_number(&alert, "left", left);
+		alert_number(&alert, "appended", plan->tail[0].length);
+	}
+	alert_word(&alert, "action", done ? "carried" : "logged");
+	if (failure)
+		alert_quoted(&alert, "reason", failure);
+	alert_word(&alert, "mode", mode_name(mode));
+	alert_send(&alert, failure ? LOG_WARNING : LOG_NOTICE);
+}
+
+void report_rolled(const struct visit *visit, const struct judgement *judgement, const struct finding *finding, const char *reason, enum mode mode)
+{
+	const struct outcome outcome = {.cured = !reason, .reason = reason};
+	if (!reported_before(visit, finding, judgement->summary.generation[1]))
+		report_as(visit, finding, &outcome, reason ? "logged" : "rolled_forward", mode);
+	if (reason)
+		return;
+	struct alert alert;
+	alert_begin(&alert, "rolled_forward");
+	alert_quoted(&alert, "mailbox", visit->mailbox->place.data);
+	alert_word(&alert, "file", mailbox_file_name(finding->file));
+	alert_word(&alert, "mode", mode_name(mode));
+	alert_send(&alert, LOG_NOTICE);
+}
+
+void report_vetoed(const struct mailbox *mailbox, uint32_t uid, enum mode mode)
+{
+	struct alert alert;
+	alert_begin(&alert, "vetoed");
+	alert.left = !writes(mode);
+	alert_quoted(&alert, "mailbox", mailbox->place.data);
+	alert_number(&alert, "uid", uid);
+	alert_word(&alert, "action", writes(mode) ? "vetoed" : "logged");
+	alert_quoted(&alert, "reason", "the message is live in cyrus.index");
+	alert_word(&alert, "mode", mode_name(mode));
+	alert_send(&alert, LOG_WARNING);
+}
+
+void report_left_overs(const struct visit *visit, const struct judgement *judgement, enum mode mode)
+{
+	for (enum mailbox_file file = FILE_INDEX_NEW; file <= FILE_CACHE_NEW; file++) {
+		bool of_use = visit->files.descriptor[file] < 0;
+		for (size_t i = 0; i < judgement->count; i++)
+			of_use |= judgement->findings[i].kind == FINDING_INTERRUPTED_RENAME;
+		const struct finding left = {.kind = FINDING_COUNT, .file = file};
+		if (of_use || reported_before(visit, &left, 0))
+			continue;
+		struct alert alert;
+		alert_begin(&alert, "skipped");
+		alert_quoted(&alert, "mailbox", visit->mailbox->place.data);
+		alert_word(&alert, "file", mailbox_file_name(file));
+		alert_quoted(&alert, "reason", "left over, and of no use to the files that are there");
+		alert_word(&alert, "mode", mode_name(mode));
+		alert_send(&alert, LOG_NOTICE);
+	}
 }

@@ -15,4 +15,17 @@ void report_all(const struct visit *visit, const struct judgement *judgement, en
 /* The plan was carried out, or could not be: `failure`, or NULL. */
 void report_plan(const struct visit *visit, const struct judgement *judgement, const struct plan *plan, const char *failure, enum mode mode, struct arena *arena);
 
+/* Records of cyrus.expunge were carried into a new cyrus.cache (the judgement
+ * and plan of carry.h), or would have been (mode log), or could not be. */
+void report_carried(const struct visit *visit, const struct judgement *judgement, const struct plan *plan, const char *failure, enum mode mode, struct arena *arena);
+
+/* A left-over took its place, or stays what it is for a `reason`. */
+void report_rolled(const struct visit *visit, const struct judgement *judgement, const struct finding *finding, const char *reason, enum mode mode);
+
+/* The unlink of a live message's file was refused; in mode log only noticed. */
+void report_vetoed(const struct mailbox *mailbox, uint32_t uid, enum mode mode);
+
+/* .NEW files that are of no use to the mailbox as it is. Nobody is writing it. */
+void report_left_overs(const struct visit *visit, const struct judgement *judgement, enum mode mode);
+
 #endif

@@ -433,6 +433,13 @@ int track_descriptor(const struct mailbox *mailbox, enum mailbox_file file)
 	return -1;
 }
 
+struct mailbox *track_mailbox(int directory, const char *path)
+{
+	static char where[PATH_MAX];
+	int file = mailbox_file_named(path);
+	return file >= 0 && directory_of(directory, path, where) ? mailbox_at(where, (enum mailbox_file)file) : NULL;
+}
+
 void track_renamed(int directory, const char *path)
 {
 	int file = mailbox_file_named(path);

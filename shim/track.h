@@ -106,6 +106,9 @@ int track_writable(dev_t device, ino_t inode, bool *any);
 /* How many descriptors of this process lead there. */
 unsigned track_count(dev_t device, ino_t inode);
 
+/* The mailbox that has a file of this name; NULL if it cannot be told. */
+struct mailbox *track_mailbox(int directory, const char *path);
+
 /* The host got or gave up a lock through `fd`; closing any descriptor of the
  * file gives it up too (track_closed knows). */
 void track_lock(int fd, enum track_lock lock);

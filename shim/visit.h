@@ -64,6 +64,9 @@ struct visit_lock {
 	bool taken; /* by us: to be released */
 };
 
+/* The host has the write lock on the mailbox's present `file`. */
+bool visit_host_holds(const struct mailbox *mailbox, enum mailbox_file file);
+
 /* Has the write lock on the mailbox's present `file`, without waiting. False
  * if another process has it, or if taking it could cost the host one of its
  * own (law 4). */

@@ -16,6 +16,14 @@ static bool same_inode(const struct stat64 *a, const struct stat64 *b)
 	return a->st_dev == b->st_dev && a->st_ino == b->st_ino;
 }
 
+bool visit_host_holds(const struct mailbox *mailbox, enum mailbox_file file)
+{
+	char path[PATH_MAX];
+	struct stat64 status;
+	return mailbox_file_path(&mailbox->place, file, path) && real_stat(path, &status) == 0 &&
+	       track_lock_of(status.st_dev, status.st_ino) == TRACK_WRITE_LOCKED;
+}
+
 /* A descriptor that a write lock can be taken through. */
 static int lockable(const char *path, const struct stat64 *named, bool *owned)
 {

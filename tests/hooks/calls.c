@@ -168,6 +168,7 @@ MAKE(renameat, place, fresh_base, place, base)
 MAKE(renameat2, place, fresh_base, place, base, 0)
 MAKE(unlink, fresh)
 MAKE(unlinkat, place, fresh_base, 0)
+MAKE(remove, fresh)
 
 static long try_closefrom(void)
 {

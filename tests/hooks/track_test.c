@@ -47,12 +47,19 @@ void guard_locked(struct tracked *entry, bool exclusive)
 	events_locked++;
 }
 
-void guard_renaming(int directory, const char *to)
+void guard_renaming(int from_directory, const char *from, int directory, const char *to)
 {
 }
 
-void guard_renamed(int directory, const char *to)
+void guard_renamed(bool done, int directory, const char *to)
 {
+}
+
+bool veto_possible;
+
+bool guard_refuses_unlink(int directory, const char *path)
+{
+	return false;
 }
 
 void guard_removed(int directory, const char *path)

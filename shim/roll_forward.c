@@ -1,0 +1,201 @@
+#include "roll_forward.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "carry.h"
+#include "commit.h"
+#include "real.h"
+#include "uids.h"
+
+const struct finding *roll_forward_wanted(const struct judgement *judgement, bool just_opened, bool only_broken)
+{
+	const struct finding *wanted = NULL;
+	for (size_t i = 0; judgement->summary.layout == LAYOUT_SPLIT && i < judgement->count; i++) {
+		const struct finding *finding = &judgement->findings[i];
+		/* A program that has mapped index and cache has both of one generation. */
+		bool possible = finding->kind == FINDING_INTERRUPTED_RENAME && (finding->file == FILE_EXPUNGE_NEW ? !only_broken : just_opened);
+		/* What cyrus.expunge leads into comes before it. */
+		if (possible && (!wanted || wanted->file == FILE_EXPUNGE_NEW))
+			wanted = finding;
+	}
+	return wanted;
+}
+
+static struct rolled stays(const struct finding *finding, const char *why)
+{
+	return (struct rolled){.finding = finding, .failure = why};
+}
+
+static struct rolled finish(const struct visit *visit, const struct finding *finding, enum mailbox_file to)
+{
+	struct rolled rolled = {.finding = finding};
+	if (!commit_rename(&visit->mailbox->place, finding->file, to, visit->files.descriptor[finding->file], &rolled.failure))
+		rolled.fault = true;
+	else
+		rolled.failure = NULL;
+	return rolled;
+}
+
+/* ---- Does the left-over cyrus.expunge.NEW have everything? -------------- */
+
+/* The records of a file by UID, without their offsets. */
+struct held {
+	struct index_header header;
+	const uint8_t *bytes;
+	uint32_t count;
+};
+
+static bool read_held(struct held *held, int fd, struct arena *arena)
+{
+	uint8_t head[INDEX_HEADER_MAX];
+	struct stat64 status;
+	const char *reason;
+	ssize_t length = fd >= 0 ? real_pread_full(fd, head, sizeof head, 0) : -1;
+	if (length <= 0 || index_header_parse(&held->header, head, (size_t)length, &reason) != HEADER_OK || real_fstat(fd, &status) != 0)
+		return false;
+	held->count = index_records_held(&held->header, (uint64_t)status.st_size);
+	size_t need = (size_t)held->count * held->header.record_size;
+	uint8_t *bytes = arena_alloc(arena, need + 1);
+	held->bytes = bytes;
+	return bytes && real_pread_full(fd, bytes, need, held->header.start_offset) == (ssize_t)need;
+}
+
+/* Both files are nearly in the same order: from `*next` on it is mostly the first. */
+static const uint8_t *record_with(const struct held *held, uint32_t uid, uint32_t *next)
+{
+	for (uint32_t i = 0; i < held->count; i++) {
+		struct index_record record;
+		uint32_t number = (*next + i) % held->count;
+		const uint8_t *raw = held->bytes + (size_t)number * held->header.record_size;
+		index_record_parse(&held->header, raw, &record);
+		if (record.uid == uid) {
+			*next = number + 1;
+			return raw;
+		}
+	}
+	return NULL;
+}
+
+/* The same but for where the cache record is. */
+static bool same_record(const struct index_header *header, const uint8_t *a, const uint8_t *b)
+{
+	const struct field_place offset = index_field_place(header, FIELD_CACHE_OFFSET);
+	const size_t behind = offset.at + offset.width;
+	return memcmp(a, b, offset.at) == 0 && memcmp(a + behind, b + behind, header->record_size - behind) == 0;
+}
+
+/* Nothing in the present cyrus.expunge is missing from the left-over one, or
+ * differs there, but what is live now: an EXPUNGE since the crash shows here. */
+static bool covers(const struct held *left, const struct held *present, const struct uids *live)
+{
+	if (left->header.layout != present->header.layout)
+		return false;
+	uint32_t next = 0;
+	for (uint32_t i = 0; i < present->count; i++) {
+		struct index_record record;
+		const uint8_t *raw = present->bytes + (size_t)i * present->header.record_size;
+		index_record_parse(&present->header, raw, &record);
+		const uint8_t *same = record_with(left, record.uid, &next);
+		if (same ? !same_record(&present->header, raw, same) : !uids_hold(live, record.uid))
+			return false;
+	}
+	return true;
+}
+
+static bool left_over_covers(const struct visit *visit, struct arena *arena)
+{
+	struct held left, present;
+	struct uids live;
+	return read_held(&left, visit->files.descriptor[FILE_EXPUNGE_NEW], arena) && read_held(&present, visit->files.descriptor[FILE_EXPUNGE], arena) &&
+	       uids_read(&live, visit->index, arena) && covers(&left, &present, &live);
+}
+
+/* ---- The three files ---------------------------------------------------- */
+
+static struct rolled roll_expunge(struct visit *visit, const struct finding *finding, struct arena *arena)
+{
+	if (!left_over_covers(visit, arena))
+		return stays(finding, "cyrus.expunge has records that it lacks");
+	return finish(visit, finding, FILE_EXPUNGE);
+}
+
+/* What cyrus.expunge has in the old file comes along: a rewrite that does not
+ * know cyrus.expunge may have been what was interrupted. Where the next rename
+ * will bring a whole cyrus.expunge there is nothing to do. */
+static struct rolled roll_cache(struct visit *visit, const struct judgement *judgement, const struct finding *finding, const struct plan_options *bounds, struct arena *arena)
+{
+	bool expunge_is_next = false;
+	for (size_t i = 0; i < judgement->count; i++)
+		expunge_is_next |= judgement->findings[i].kind == FINDING_INTERRUPTED_RENAME && judgement->findings[i].file == FILE_EXPUNGE_NEW;
+	const struct carry *carry = expunge_is_next && left_over_covers(visit, arena) ? NULL : carry_begin(visit->mailbox, bounds, false);
+	if (carry && !carry->ready)
+		return stays(finding, carry->failure);
+	struct rolled rolled = finish(visit, finding, FILE_CACHE);
+	if (carry && !rolled.failure)
+		carry_follow();
+	return rolled;
+}
+
+static bool message_is_there(const struct visit *visit, uint32_t uid)
+{
+	char path[PATH_MAX];
+	struct stat64 status;
+	int length = snprintf(path, sizeof path, "%s/%u.", visit->mailbox->place.data, (unsigned)uid);
+	return length < (int)sizeof path && real_stat(path, &status) == 0;
+}
+
+/* A session that had the old file open could still write to it. */
+static bool written_since(const struct visit *visit)
+{
+	struct stat64 status;
+	const struct timespec *old = &visit->states.file[FILE_INDEX].modified;
+	return real_fstat(visit->files.descriptor[FILE_INDEX_NEW], &status) != 0 || status.st_mtim.tv_sec < old->tv_sec ||
+	       (status.st_mtim.tv_sec == old->tv_sec && status.st_mtim.tv_nsec < old->tv_nsec);
+}
+
+static bool loses_messages(const struct visit *visit, struct arena *arena)
+{
+	struct uids old, new, expunged = {0};
+	int left = visit->files.descriptor[FILE_EXPUNGE_NEW];
+	if (!uids_read(&old, visit->index, arena) || !uids_read(&new, visit->files.descriptor[FILE_INDEX_NEW], arena))
+		return true;
+	if (left < 0 || !uids_read(&expunged, left, arena))
+		expunged.count = 0;
+	for (size_t i = 0; i < old.count; i++)
+		if (!uids_hold(&new, old.uid[i]) && !uids_hold(&expunged, old.uid[i]) && message_is_there(visit, old.uid[i]))
+			return true;
+	return false;
+}
+
+static bool lock(int fd)
+{
+	struct flock whole = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+	return real.fcntl(fd, F_SETLK, &whole) == 0;
+}
+
+static struct rolled roll_index(struct visit *visit, const struct finding *finding, struct arena *arena)
+{
+	bool owned;
+	if (written_since(visit))
+		return stays(finding, "cyrus.index was written later");
+	if (loses_messages(visit, arena))
+		return stays(finding, "cyrus.index has messages that it lacks");
+	int index = visit_writable(visit, FILE_INDEX_NEW, &owned);
+	if (index < 0 || !owned)
+		return stays(finding, "it cannot be opened for writing");
+	struct rolled rolled = lock(index) ? finish(visit, finding, FILE_INDEX) : stays(finding, "it is locked");
+	if (!rolled.failure && !visit_follow_index(visit, index))
+		rolled = (struct rolled){finding, "the program could not be given the new cyrus.index", true};
+	real.close(index);
+	return rolled;
+}
+
+struct rolled roll_forward(struct visit *visit, const struct judgement *judgement, const struct finding *finding, const struct plan_options *bounds, struct arena *arena)
+{
+	if (finding->file == FILE_CACHE_NEW)
+		return roll_cache(visit, judgement, finding, bounds, arena);
+	if (finding->file == FILE_INDEX_NEW)
+		return roll_index(visit, finding, arena);
+	return roll_expunge(visit, finding, arena);
+}

@@ -1,0 +1,21 @@
+/* The UIDs of a cyrus.index or cyrus.expunge, read once and asked often. Ring 2:
+ * reads with pread through a descriptor that it is handed. */
+#ifndef CYRGUARD_UIDS_H
+#define CYRGUARD_UIDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "arena.h"
+
+struct uids {
+	uint32_t *uid; /* in ascending order; in the arena */
+	size_t count;
+};
+
+/* False if the file makes no sense or memory ran out. */
+bool uids_read(struct uids *uids, int fd, struct arena *arena);
+bool uids_hold(const struct uids *uids, uint32_t uid);
+
+#endif
