@@ -12,6 +12,7 @@
 #include "policy.h"
 #include "quote.h"
 #include "real.h"
+#include "stack.h"
 
 enum { LOWEST_DESCRIPTOR = 5, ONCE = 64 };
 
@@ -219,6 +220,8 @@ void alert_send(struct alert *alert, int priority)
 	counters_add(alert->event, alert->verdict, alert->left);
 	if (within_rate())
 		syslog_above(priority, alert->line);
+	if (alert->event < EVENT_COUNT && event_table[alert->event].stack && policy_current()->backtrace)
+		stack_want(alert->event);
 	errno = kept;
 }
 

@@ -7,6 +7,7 @@
 #include "alert.h"
 #include "arena.h"
 #include "carry.h"
+#include "crash.h"
 #include "cure.h"
 #include "judge.h"
 #include "overlay.h"
@@ -16,6 +17,7 @@
 #include "repack.h"
 #include "report.h"
 #include "roll_forward.h"
+#include "stack.h"
 #include "veto.h"
 #include "visit.h"
 
@@ -207,14 +209,38 @@ uint64_t guard_growth(dev_t device, ino_t inode)
 	return overlay_growth(device, inode);
 }
 
+static bool watch_wanted; /* maps of mailbox files: a program may die in them */
+
 void guard_mapped(void *address, size_t length, int access, int fd, uint64_t offset)
 {
-	overlay_mapped(address, length, access, fd, offset);
+	static bool watched;
+	const struct tracked *entry = watched ? NULL : track_find(fd);
+	if (entry && policy_mode(entry->mailbox->place.data) != MODE_OFF && !self_disabled())
+		watched = watch_wanted = true;
+	if (overlay_present)
+		overlay_mapped(address, length, access, fd, offset);
 }
 
 void guard_closed(void)
 {
 	overlay_sweep();
+}
+
+void guard_outside(const sigset_t *signals)
+{
+	sigset_t saved;
+	if (__atomic_load_n(&watch_wanted, __ATOMIC_RELAXED) && __atomic_exchange_n(&watch_wanted, false, __ATOMIC_RELAXED)) {
+		stack_note_modules();
+		crash_watch();
+	}
+	if (!stack_take(signals))
+		return;
+	if (track_enter(&saved)) {
+		stack_send();
+		track_leave(&saved);
+	} else {
+		stack_drop();
+	}
 }
 
 /* ---- Repacks ------------------------------------------------------------ */

@@ -25,17 +25,22 @@ bool guard_refuses_unlink(int directory, const char *path);
 /* A file with the name of a mailbox file was removed. */
 void guard_removed(int directory, const char *path);
 
-/* Some mailbox is seen otherwise than it is on the disk (overlay.c); the rest
- * is called only then. */
+/* A mailbox file was mapped, through `fd`. */
+void guard_mapped(void *address, size_t length, int access, int fd, uint64_t offset);
+
+/* Some mailbox is seen otherwise than it is on the disk (overlay.c); these two
+ * are called only then. */
 extern bool overlay_present;
 
 /* How much longer a file of this identity is to look. */
 uint64_t guard_growth(dev_t device, ino_t inode);
 
-/* `fd` was mapped. */
-void guard_mapped(void *address, size_t length, int access, int fd, uint64_t offset);
-
 /* A mailbox file was closed. */
 void guard_closed(void);
+
+/* What the events of this thread have left to do outside track_enter;
+ * `signals` are those the host had blocked. Called after every hook that was
+ * inside. */
+void guard_outside(const sigset_t *signals);
 
 #endif

@@ -92,7 +92,7 @@ static void mapped(void *address, size_t length, int access, int fd, uint64_t of
 	if (address == MAP_FAILED)
 		return;
 	track_mapped(address, length, fd, offset);
-	if (overlay_present && fd >= 0)
+	if (fd >= 0)
 		guard_mapped(address, length, access, fd, offset);
 }
 
@@ -169,7 +169,17 @@ static void closing(int fd)
 /* Bounded work beside the call, never around it: the call itself may block, be
  * interrupted, or never return. Where there is NOTHING to do, no system call is
  * made to do it. */
-#define WORK(work)                                                	do {                                                      		int kept = errno;                                 		sigset_t signals;                                 		if (!IS_NOTHING(work) && track_enter(&signals)) { 			work;                                     			track_leave(&signals);                    		}                                                 		errno = kept;                                     	} while (0)
+#define WORK(work)                                                \
+	do {                                                      \
+		int kept = errno;                                 \
+		sigset_t signals;                                 \
+		if (!IS_NOTHING(work) && track_enter(&signals)) { \
+			work;                                     \
+			track_leave(&signals);                    \
+			guard_outside(&signals);                  \
+		}                                                 \
+		errno = kept;                                     \
+	} while (0)
 #define IS_NOTHING(work) (sizeof #work == sizeof "(void)0")
 
 /* A foreign call is a test and a jump. All else has a function of its own, so

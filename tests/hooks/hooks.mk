@@ -15,6 +15,14 @@ $(HOOKS)/%: tests/hooks/%.c
 	@mkdir -p $(@D)
 	$(call say,TEST,$@)$(CC) $(HOST_CPPFLAGS) $(HOST_CFLAGS) -O1 -MMD -MP -o $@ $(filter %.c %.so,$^) -Wl,-rpath,'$$ORIGIN' -lpthread
 
+TEST_BIN += $(HOOKS)/crash_host $(HOOKS)/stack_host $(HOOKS)/stack_host_pie
+# At fixed addresses, so that cores of two runs can be compared.
+$(HOOKS)/crash_host: HOST_CFLAGS += -fno-pie -no-pie
+$(HOOKS)/stack_host: HOST_CFLAGS += -fno-pie -no-pie
+$(HOOKS)/stack_host_pie: tests/hooks/stack_host.c
+	@mkdir -p $(@D)
+	$(call say,TEST,$@)$(CC) $(HOST_CPPFLAGS) $(HOST_CFLAGS) -O1 -fPIE -pie -MMD -MP -o $@ $<
+
 $(HOOKS)/calls.so: HOST_CPPFLAGS += -DCALLS_LIBRARY
 $(HOOKS)/calls_linked: $(HOOKS)/calls.so
 

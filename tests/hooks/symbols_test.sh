@@ -22,11 +22,11 @@ exported() { nm -D --defined-only "$1" | awk '{sub(/@.*/, "", $3); print $3}' | 
 rings='
 hook   | hooks                                                | track guard ground
 track  | track                                                | policy ground
-guard  | guard overlay carry veto roll_forward repack         | track policy judge visit cure scan pure ground
+guard  | guard overlay carry veto roll_forward repack crash | track policy judge visit cure scan pure ground
 judge  | judge report                                         | policy visit cure scan pure ground
 visit  | visit*                                               | track policy scan pure ground
 cure   | cure plan* commit* rebuilder deep uids                     | scan pure ground
-policy | policy* alert counters stack imapd_conf places shared_*  | ground
+policy | policy* alert counters stack elf_symbols imapd_conf places shared_* | ground
 scan   | scan*                                                | pure ground
 pure   | index_format record_proof crc32* cache_* rebuild_candidates message/*   | ground
 ground | real arena bytes quote mailbox known window sort processor |

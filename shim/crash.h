@@ -1,0 +1,10 @@
+/* A program that dies in a mailbox file's map says which, before it dies
+ * (design §7): SIGSEGV and SIGBUS at an address that is tracked are reported
+ * and handed on to whoever had the signal before. */
+#ifndef CYRGUARD_CRASH_H
+#define CYRGUARD_CRASH_H
+
+/* Watches from now on, if nobody does yet. Outside the guard's locks. */
+void crash_watch(void);
+
+#endif
