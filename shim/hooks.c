@@ -74,9 +74,10 @@ static void controlled(int result, int fd, int command, const void *argument)
 		track_duplicated(fd, result);
 	} else if (command == F_SETLK || command == F_SETLKW || command == F_SETLK64 || command == F_SETLKW64) {
 		short type = ((const struct flock *)argument)->l_type; /* first in flock64 too */
-		track_lock(fd, type == F_UNLCK ? TRACK_UNLOCKED : type == F_WRLCK ? TRACK_WRITE_LOCKED : TRACK_READ_LOCKED);
-		if (type != F_UNLCK)
-			locked(fd, type == F_WRLCK);
+		struct tracked *entry =
+			track_lock(fd, type == F_UNLCK ? TRACK_UNLOCKED : type == F_WRLCK ? TRACK_WRITE_LOCKED : TRACK_READ_LOCKED);
+		if (entry && type != F_UNLCK)
+			guard_locked(entry, type == F_WRLCK);
 	}
 }
 

@@ -38,6 +38,19 @@ void mailbox_place_plain(struct mailbox_place *place, const char *directory)
 	place->archive[0] = place->archive_cache[0] = '\0';
 }
 
+void mailbox_place_copy(struct mailbox_place *to, const struct mailbox_place *from)
+{
+#define COPY(directory) memcpy(to->directory, from->directory, strlen(from->directory) + 1)
+	COPY(data);
+	COPY(index);
+	COPY(cache);
+	COPY(expunge);
+	COPY(header);
+	COPY(archive);
+	COPY(archive_cache);
+#undef COPY
+}
+
 bool mailbox_file_path(const struct mailbox_place *place, enum mailbox_file file, char *buffer)
 {
 	const char *directory = place->data;

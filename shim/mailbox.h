@@ -57,6 +57,9 @@ struct mailbox_place {
 /* The place of a mailbox that keeps everything in one directory. */
 void mailbox_place_plain(struct mailbox_place *place, const char *directory);
 
+/* The strings alone: a place has 28 KiB for them. */
+void mailbox_place_copy(struct mailbox_place *to, const struct mailbox_place *from);
+
 /* The full name of `file` in `buffer` of PATH_MAX bytes; false if it does not fit
  * or the mailbox has no directory for it. */
 bool mailbox_file_path(const struct mailbox_place *place, enum mailbox_file file, char *buffer);
