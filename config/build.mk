@@ -21,6 +21,13 @@ $(SHIM_LIB): $(SHIM_OBJ) $(CORE_LIB) $(BUILD)/gen/hooks.map
 	$(call say,LINK,$@)$(CC) -shared -o $@ $(SHIM_OBJ) $(CORE_LIB) $(ALL_LDFLAGS) -Wl,--version-script=$(BUILD)/gen/hooks.map \
 	    -Wl,-z,relro,-z,now,-z,nodelete -Wl,--no-undefined -Wl,-soname,libcyrguard.so -Wl,--no-as-needed -l:libdl.so.2
 
+# Where it will be installed is part of the command: another PREFIX, another file.
+.PHONY: $(BUILD)/gen/pkglibdir.always
+$(BUILD)/gen/pkglibdir: $(BUILD)/gen/pkglibdir.always
+	@mkdir -p $(@D)
+	@echo '$(PKGLIBDIR)' | cmp -s - $@ || echo '$(PKGLIBDIR)' >$@
+$(BUILD)/cli/run.o: $(BUILD)/gen/pkglibdir
+
 $(COMMAND): $(CLI_OBJ) $(CORE_LIB) $(VIS_OBJ)
 	$(call say,LINK,$@)$(CC) -o $@ $(CLI_OBJ) $(CORE_LIB) $(VIS_OBJ) $(ALL_LDFLAGS) -lpthread -ldl
 

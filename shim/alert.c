@@ -14,7 +14,7 @@
 #include "real.h"
 #include "stack.h"
 
-enum { LOWEST_DESCRIPTOR = 5, ONCE = 64 };
+enum { ONCE = 64 };
 
 const struct event_row event_table[EVENT_COUNT] = {
 #define EVENT(name, keys, stack) {#name, keys, stack},
@@ -148,23 +148,16 @@ static void send_past_libc(int priority, const char *line)
  * 0-4, so those must not be free while it does. */
 static void syslog_above(int priority, const char *line)
 {
-	int filler[LOWEST_DESCRIPTOR], used = 0;
-	int fd, free_number = -1; /* what libc's socket will get, if it opens one */
-	while ((fd = real.open64("/", O_PATH | O_CLOEXEC, 0)) >= 0 && fd < LOWEST_DESCRIPTOR && used < LOWEST_DESCRIPTOR)
-		filler[used++] = fd;
-	if (fd >= 0) {
-		free_number = fd;
-		real.close(fd);
-	}
+	struct real_low low;
+	real_low_fill(&low);
 	facility = policy_current()->log_facility;
 	if (log_socket_taken()) {
 		send_past_libc(priority, line);
 	} else {
 		syslog(priority | facility, "%s", line);
-		remember_log_socket(free_number);
+		remember_log_socket(low.next);
 	}
-	while (used)
-		real.close(filler[--used]);
+	real_low_release(&low);
 }
 
 /* At most log_rate lines a second; what was held back is one line later. */

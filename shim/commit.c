@@ -66,6 +66,27 @@ bool commit_tail(const struct cache_tail *tail, const struct commit_files *files
 	return good;
 }
 
+/* A disk writes sectors whole, not records. Of one that lies across two a power
+ * failure may keep the first half alone: a new offset under an old CRC, which
+ * nothing proves to be good. The other way round the CRC proves the offset, once
+ * it is found again (record_proof.c): so the second halves come first. */
+static bool write_second_halves(const struct plan *plan, int index)
+{
+	enum { SECTOR = 512 };
+	bool any = false;
+	for (size_t i = 0; i < plan->count; i++) {
+		const struct replacement *replacement = &plan->replacement[i];
+		uint64_t at = plan->header.start_offset + (uint64_t)replacement->finding.record * plan->header.record_size;
+		size_t first = SECTOR - (size_t)(at % SECTOR);
+		if (replacement->cure == CURE_NONE || first >= plan->header.record_size)
+			continue;
+		if (!write_all(index, replacement->raw + first, plan->header.record_size - first, at + first))
+			return false;
+		any = true;
+	}
+	return !any || real.fsync(index) == 0;
+}
+
 bool commit_unified(const struct plan *plan, int index, const struct commit_files *files, const char **reason)
 {
 	errno = 0;
@@ -73,6 +94,8 @@ bool commit_unified(const struct plan *plan, int index, const struct commit_file
 		if (plan->tail[i].length && !commit_tail(&plan->tail[i], files, reason))
 			return false;
 	*reason = "cyrus.index cannot be written";
+	if (!write_second_halves(plan, index))
+		return false;
 	for (size_t i = 0; i < plan->count; i++) {
 		const struct replacement *replacement = &plan->replacement[i];
 		uint64_t at = plan->header.start_offset + (uint64_t)replacement->finding.record * plan->header.record_size;

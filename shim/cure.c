@@ -15,7 +15,13 @@ bool judged_ill(const struct judgement *judgement)
 
 bool judged_between_renames(const struct judgement *judgement)
 {
-	return judgement->summary.generation[0] != judgement->summary.generation[1];
+	const struct scan_summary *summary = &judgement->summary;
+	return summary->has_cache ? summary->generation[0] != summary->generation[1] : !summary->blank_cache;
+}
+
+bool judged_in_part(const struct judgement *judgement)
+{
+	return judgement->summary.incomplete && !judgement->summary.over_budget;
 }
 
 void cure_plan(struct cured *cured, const struct cure_files *files, const struct judgement *judgement, const struct plan_options *options, struct arena *arena)
@@ -23,6 +29,9 @@ void cure_plan(struct cured *cured, const struct cure_files *files, const struct
 	*cured = (struct cured){.index = -1};
 	if (judgement->summary.layout == LAYOUT_SPLIT && judged_between_renames(judgement))
 		cured->failure = "cyrus.index and cyrus.cache are of different generations";
+	else if (judgement->summary.layout == LAYOUT_SPLIT && judged_in_part(judgement))
+		/* Past a cyrus.index that is well again a program goes on to what is not. */
+		cured->failure = "not all of the mailbox could be looked at";
 	else if (!plan_make(&cured->plan, files->readable, judgement->findings, judgement->count, options, arena))
 		cured->failure = "out of memory";
 }

@@ -24,8 +24,12 @@ struct judgement {
 /* Something was found that a plan could cure. */
 bool judged_ill(const struct judgement *judgement);
 
+/* A file is there and could not be read, or memory ran out; not: the budget. */
+bool judged_in_part(const struct judgement *judgement);
+
 /* Index and cache of different generations: in the split layout another
- * process is between its renames, or was killed there (facts/prototype.md). */
+ * process is between its renames, or was killed there (facts/prototype.md). A
+ * cache that is gone or cut before its generation is nobody's rename. */
 bool judged_between_renames(const struct judgement *judgement);
 
 struct cure_files {

@@ -151,8 +151,13 @@ static const char *no_overlay(const struct visit *visit, bool just_opened, const
 		return "the program had the files mapped already";
 	if (!visit_host_holds(visit->mailbox, FILE_HEADER))
 		return "the program does not hold cyrus.header";
+	if (!visit->states.file[FILE_CACHE].inode)
+		return "there is no cyrus.cache that could look longer";
 	if (judged_between_renames(judgement))
 		return "cyrus.index and cyrus.cache are of different generations";
+	/* Past a cyrus.index that looks well the program goes on to records that do not. */
+	if (judged_in_part(judgement))
+		return "not all of the mailbox could be looked at";
 	return NULL;
 }
 
@@ -377,8 +382,10 @@ static void act(struct visit *visit, enum occasion occasion, enum mode mode, str
 		report_all(visit, judgement, mode, NULL);
 	else if (occasion == AT_READ_LOCK)
 		report_all(visit, judgement, mode, "the program holds only a read lock");
-	else if (!judge_and_repair(visit, occasion, judgement))
+	else if (!judge_and_repair(visit, occasion, judgement)) {
 		judgement->judged = false; /* the host's own lock is the next occasion */
+		alert_once(LOG_NOTICE, "skipped", "the locks for a repair cannot be had now", visit->mailbox->place.data);
+	}
 }
 
 static void look(struct mailbox *mailbox, int index, enum occasion occasion)
@@ -393,8 +400,12 @@ static void look(struct mailbox *mailbox, int index, enum occasion occasion)
 		state->uncured = false;
 		return;
 	}
-	if (!visit_begin(&visit, mailbox, index))
+	errno = 0;
+	if (!visit_begin(&visit, mailbox, index)) {
+		if (errno && errno != ENOENT)
+			alert_once(LOG_WARNING, "skipped", "cyrus.index cannot be looked at", mailbox->place.data);
 		return;
+	}
 	if (overlay_exists(mailbox)) {
 		if (occasion == AT_LOCK) {
 			overlay_index_locked(&visit);
@@ -421,6 +432,8 @@ static void look(struct mailbox *mailbox, int index, enum occasion occasion)
 	if (state->judged && !judgement.count)
 		judge_note_clean(&visit);
 	visit_end(&visit);
+	if (judged_in_part(&judgement) && !track_overflowed()) /* which was told */
+		alert_once(LOG_WARNING, "skipped", judgement.summary.reason, mailbox->place.data);
 	if (judgement.lost)
 		fault("out of memory while judging a mailbox", mailbox->place.data);
 	state->states = visit.states;
@@ -437,6 +450,12 @@ static bool unified(int index)
 		return false;
 	index_header_parse(&header, bytes, (size_t)length, &reason);
 	return header.minor > 10;
+}
+
+void guard_missed(const char *path)
+{
+	if (policy_mode(path) != MODE_OFF)
+		alert_once(LOG_WARNING, "skipped", "a file of a mailbox cannot be kept track of: only files of known ones are read", path);
 }
 
 void guard_opened(struct tracked *entry)

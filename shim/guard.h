@@ -9,6 +9,10 @@
 /* A mailbox file got a descriptor; before the host has sized, mapped or locked it. */
 void guard_opened(struct tracked *entry);
 
+/* A mailbox file that could not be taken down: from now on none is opened that
+ * is not known, for want of knowing whose locks a close would cost. */
+void guard_missed(const char *path);
+
 /* A whole-file lock on a mailbox file was granted. */
 void guard_locked(struct tracked *entry, bool exclusive);
 

@@ -43,9 +43,12 @@ static void opened(int fd, int directory, const char *path, int flags)
 {
 	if (fd < 0)
 		return;
+	bool overflowed = track_overflowed();
 	struct tracked *entry = track_opened(fd, directory, path, flags);
 	if (entry)
 		guard_opened(entry);
+	else if (track_overflowed() && !overflowed)
+		guard_missed(path);
 }
 
 static int access_of(const char *how)

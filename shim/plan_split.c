@@ -276,6 +276,14 @@ static bool says_nothing(const uint8_t *raw, size_t length)
 	return true;
 }
 
+/* A record of which only the beginning was ever written. Left in
+ * cyrus.expunge, expunged at the time 0, it would take its message along at the
+ * next cyr_expire. */
+static bool is_fragment(const struct replacement *replacement, const struct index_record *record)
+{
+	return replacement->finding.file == FILE_EXPUNGE && !record->size && !record->header_size && !record->cache_offset;
+}
+
 static void drop(struct making *making, struct replacement *replacement)
 {
 	making->plan->cures += replacement->cure == CURE_NONE;
@@ -297,6 +305,10 @@ static void cure_one(struct split *split, struct replacement *replacement)
 		return;
 	}
 	index_record_parse(header, replacement->raw, &record);
+	if (is_fragment(replacement, &record)) {
+		drop(making, replacement);
+		return;
+	}
 	if (!record.uid) {
 		replacement->reason = "the record has no UID";
 		return;

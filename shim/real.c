@@ -4,12 +4,11 @@
 
 #include <dlfcn.h>
 #include <errno.h>
+#include <poll.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <time.h>
 #include <unistd.h>
-
-enum { LOWEST_DESCRIPTOR = 5 };
 
 struct real real;
 
@@ -73,15 +72,53 @@ int real_stat(const char *path, struct stat64 *status)
 	return real.__xstat64(STAT_VERSION, path, status);
 }
 
+void real_low_fill(struct real_low *low)
+{
+	int fd;
+	low->used = 0;
+	while ((fd = real.open64("/", O_PATH | O_CLOEXEC, 0)) >= 0 && fd < LOWEST_DESCRIPTOR && low->used < LOWEST_DESCRIPTOR)
+		low->filler[low->used++] = fd;
+	low->next = fd;
+	if (fd >= 0)
+		real.close(fd);
+}
+
+void real_low_release(struct real_low *low)
+{
+	int kept = errno;
+	while (low->used)
+		real.close(low->filler[--low->used]);
+	errno = kept;
+}
+
+static bool any_low_free(void)
+{
+	struct pollfd numbers[LOWEST_DESCRIPTOR];
+	for (int i = 0; i < LOWEST_DESCRIPTOR; i++)
+		numbers[i] = (struct pollfd){.fd = i};
+	if (poll(numbers, LOWEST_DESCRIPTOR, 0) < 0)
+		return true;
+	for (int i = 0; i < LOWEST_DESCRIPTOR; i++)
+		if (numbers[i].revents & POLLNVAL)
+			return true;
+	return false;
+}
+
 int real_open_private(const char *path, int flags, mode_t mode)
 {
+	/* To move a low number up one would have to close it, and with it would
+	 * go a lock that the host has on the same file (law 4). */
+	struct real_low low = {.used = 0};
+	if (any_low_free())
+		real_low_fill(&low);
 	int fd = real.open64(path, flags | O_CLOEXEC | O_NOCTTY | O_NONBLOCK, mode);
+	real_low_release(&low);
 	if (fd < 0 || fd >= LOWEST_DESCRIPTOR)
 		return fd;
 	int high = real.fcntl(fd, F_DUPFD_CLOEXEC, (void *)(long)LOWEST_DESCRIPTOR);
-	int kept = errno;
+	if (high < 0 || real_locked_by_us(high))
+		return fd;
 	real.close(fd);
-	errno = kept;
 	return high;
 }
 

@@ -31,9 +31,19 @@ bool real_resolve(void);
 int real_fstat(int fd, struct stat64 *status);
 int real_stat(const char *path, struct stat64 *status);
 
-/* Opens for ourselves: never below descriptor 5 (Cyrus's master and services
- * count on 0-4), closed at exec, never a terminal, a FIFO does not block.
- * The caller closes it, and must know that closing is safe (law 4). */
+/* Cyrus's master and services count on descriptors 0-4: what is opened while
+ * the free ones among them are taken lands above. */
+enum { LOWEST_DESCRIPTOR = 5 };
+struct real_low {
+	int filler[LOWEST_DESCRIPTOR], used;
+	int next; /* the lowest number that is free above; -1: none */
+};
+void real_low_fill(struct real_low *low);
+void real_low_release(struct real_low *low); /* keeps errno */
+
+/* Opens for ourselves: never below descriptor 5, closed at exec, never a
+ * terminal, a FIFO does not block. The caller closes it, and must know that
+ * closing is safe (law 4). */
 int real_open_private(const char *path, int flags, mode_t mode);
 
 /* True if this process holds a POSIX lock on the file of `fd`, through whatever

@@ -19,7 +19,8 @@
 enum {
 	MESSAGE_MEMORY = 512 << 20,
 	SAMPLES = 8, /* healthy records asked which release wrote them, */
-	LOOKS = 64,  /* among at most so many */
+	LOOKS = 64,  /* among at most so many of a file */
+	SAMPLE_BYTES = 16 << 20, /* all those of the split layout, if their messages are no larger */
 	PLACEHOLDER_LARGEST = 64 << 20,
 };
 
@@ -128,56 +129,78 @@ struct sample {
 
 /* The CRC of the cache record that this index record leads to. Unified: the
  * index says so itself, whatever became of cyrus.cache. */
-static bool sample_crc(struct rebuilder *rebuilder, struct window *cache, const struct index_record *record, uint32_t *crc)
+static bool sample_crc(const struct index_header *header, struct window *cache, const struct index_record *record, uint32_t *crc)
 {
 	static const struct validate_context plain;
 	struct validation result;
 	struct cache_record cached;
 	const char *reason;
-	if (rebuilder->header->kind == LAYOUT_UNIFIED) {
+	if (header->kind == LAYOUT_UNIFIED) {
 		*crc = record->cache_crc;
-		return index_record_crc_ok(rebuilder->header, record->raw) && record->cache_crc && !(record->system_flags & FLAG_UNLINKED);
+		return index_record_crc_ok(header, record->raw) && record->cache_crc && !(record->system_flags & FLAG_UNLINKED);
 	}
 	window_move(cache, record->cache_offset, record->cache_offset + WINDOW_NEAR);
-	validate_record(&result, &plain, rebuilder->header, record, &cache->view);
+	validate_record(&result, &plain, header, record, &cache->view);
 	if (result.verdict != VERDICT_OK || result.unreadable || cache_record_frame(&cached, &cache->view, record->cache_offset, &reason) != CACHE_OK)
 		return false;
 	*crc = crc32_update(0, cached.bytes, cached.length);
 	return true;
 }
 
-/* Some records with this cache version, from all over the index. */
-static size_t take_samples(struct rebuilder *rebuilder, uint32_t cache_version, struct sample *sample)
+/* An index file that samples are taken from. */
+static uint32_t open_samples(struct rebuilder *rebuilder, enum mailbox_file file, struct index_header *header)
 {
-	const struct index_header *header = rebuilder->header;
-	int index = rebuilder->files->descriptor[FILE_INDEX], cache_fd = rebuilder->files->descriptor[FILE_CACHE];
+	uint8_t bytes[INDEX_HEADER_MAX];
+	const char *reason;
+	struct stat64 status;
+	int fd = rebuilder->files->descriptor[file];
+	if (fd < 0 || real_fstat(fd, &status) != 0)
+		return 0;
+	*header = *rebuilder->header;
+	if (file != FILE_INDEX) {
+		ssize_t length = real_pread_full(fd, bytes, sizeof bytes, 0);
+		if (length < 0 || index_header_parse(header, bytes, (size_t)length, &reason) != HEADER_OK)
+			return 0;
+	}
+	return index_records_held(header, (uint64_t)status.st_size);
+}
+
+/* Some records with this cache version, from all over the file. */
+static size_t take_samples(struct rebuilder *rebuilder, enum mailbox_file file, uint32_t cache_version, struct sample *sample)
+{
+	struct index_header header;
+	int fd = rebuilder->files->descriptor[file], cache_fd = rebuilder->files->descriptor[FILE_CACHE];
 	struct stat64 status;
 	struct window cache;
 	size_t taken = 0;
-	if (real_fstat(index, &status) != 0)
-		return 0;
-	uint32_t held = index_records_held(header, (uint64_t)status.st_size), tries = held < LOOKS ? held : LOOKS;
+	uint32_t held = open_samples(rebuilder, file, &header), tries = held < LOOKS ? held : LOOKS;
 	window_open(&cache, cache_fd, cache_fd >= 0 && real_fstat(cache_fd, &status) == 0 ? (uint64_t)status.st_size : 0, rebuilder->arena);
 	size_t healthy = 0;
-	for (uint32_t i = 0; i < tries && healthy < SAMPLES; i++) {
+	uint64_t bytes = 0;
+	for (uint32_t i = 0; i < tries; i++) {
 		uint8_t raw[INDEX_RECORD_MAX];
 		struct index_record record;
 		/* The newest first: they were written by the release that runs now. */
 		uint32_t number = held - 1 - (uint32_t)((uint64_t)i * held / tries);
-		off64_t at = (off64_t)(header->start_offset + (uint64_t)number * header->record_size);
-		if (real_pread_full(index, raw, header->record_size, at) != (ssize_t)header->record_size)
+		off64_t at = (off64_t)(header.start_offset + (uint64_t)number * header.record_size);
+		if (real_pread_full(fd, raw, header.record_size, at) != (ssize_t)header.record_size)
 			break;
-		index_record_parse(header, raw, &record);
+		index_record_parse(&header, raw, &record);
 		if (record.cache_version != cache_version)
 			continue;
+		/* One message may tell what thirty do not: 2.3.20 differs from 2.3.16
+		 * where there is no subject. */
+		bytes += record.size;
+		if (healthy >= SAMPLES && (header.kind == LAYOUT_UNIFIED || bytes > SAMPLE_BYTES))
+			break;
 		struct sample *next = &sample[taken];
-		next->lost = !sample_crc(rebuilder, &cache, &record, &next->cache_crc);
-		/* Where all of cyrus.index is bad, what lies in the cache still tells. */
-		if (next->lost && (header->kind == LAYOUT_UNIFIED || !rebuilder->holds))
+		next->lost = !sample_crc(&header, &cache, &record, &next->cache_crc);
+		/* Where all of the file is bad, what lies in the cache still tells. */
+		if (next->lost && (header.kind == LAYOUT_UNIFIED || !rebuilder->holds))
 			continue;
 		healthy += !next->lost;
 		next->uid = record.uid;
-		next->archived = header->kind == LAYOUT_UNIFIED && record.system_flags & FLAG_ARCHIVED &&
+		next->archived = header.kind == LAYOUT_UNIFIED && record.system_flags & FLAG_ARCHIVED &&
 		                 rebuilder->files->archive_directory;
 		taken++;
 	}
@@ -204,8 +227,10 @@ static unsigned agreement(struct rebuilder *rebuilder, const struct rebuild_vers
 
 static const struct rebuild_version *decide(struct rebuilder *rebuilder, uint32_t cache_version)
 {
-	struct sample sample[LOOKS];
-	size_t samples = take_samples(rebuilder, cache_version, sample);
+	struct sample sample[2 * LOOKS];
+	size_t samples = take_samples(rebuilder, FILE_INDEX, cache_version, sample);
+	if (rebuilder->header->kind == LAYOUT_SPLIT)
+		samples += take_samples(rebuilder, FILE_EXPUNGE, cache_version, sample + samples);
 	const struct rebuild_version *best = NULL;
 	unsigned most = 0;
 	for (const char *const *release = releases_for(rebuilder->header->kind, cache_version); release && *release; release++) {

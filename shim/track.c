@@ -350,9 +350,10 @@ struct tracked *track_opened(int fd, int directory, const char *path, int flags)
 	bool placed = directory_of(directory, path, where);
 	if (placed && plays_no_part(where, (enum mailbox_file)file))
 		return NULL;
-	if (real_fstat(fd, &status) != 0 || !S_ISREG(status.st_mode))
+	bool known = real_fstat(fd, &status) == 0;
+	if (known && !S_ISREG(status.st_mode))
 		return NULL;
-	if (!placed || !(mailbox = mailbox_at(where, (enum mailbox_file)file))) {
+	if (!known || !placed || !(mailbox = mailbox_at(where, (enum mailbox_file)file))) {
 		overflowed = true;
 		return NULL;
 	}
@@ -386,7 +387,9 @@ struct tracked *track_find(int fd)
 	if (!entry)
 		return NULL;
 	struct stat64 status;
-	if (real_fstat(fd, &status) == 0 && status.st_dev == entry->device && status.st_ino == entry->inode)
+	if (real_fstat(fd, &status) != 0)
+		overflowed |= errno != EBADF;
+	else if (status.st_dev == entry->device && status.st_ino == entry->inode)
 		return entry;
 	track_closed(fd);
 	return NULL;

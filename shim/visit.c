@@ -116,24 +116,34 @@ void visit_close(int fd)
 /* A descriptor to read `file` with: the host's own if it has one, else a
  * private one. That one may be closed again, because no descriptor of this
  * process leads to the inode. */
-static int borrow(const struct visit *visit, enum mailbox_file file, bool *owned)
+static int borrow(const struct visit *visit, enum mailbox_file file, bool *owned, bool *hidden)
 {
 	char path[PATH_MAX];
 	struct stat64 status, now;
 	bool any;
-	*owned = false;
-	if (!mailbox_file_path(&visit->mailbox->place, file, path) || real_stat(path, &status) != 0 || !S_ISREG(status.st_mode))
+	*owned = *hidden = false;
+	if (!mailbox_file_path(&visit->mailbox->place, file, path))
+		return -1;
+	if (real_stat(path, &status) != 0) {
+		*hidden = errno != ENOENT && errno != ENOTDIR;
+		return -1;
+	}
+	*hidden = true;
+	if (!S_ISREG(status.st_mode))
 		return -1;
 	int fd = track_readable(status.st_dev, status.st_ino, &any);
+	*hidden = fd < 0;
 	if (fd >= 0 || any || track_overflowed())
 		return fd;
 	fd = real_open_private(path, O_RDONLY, 0);
+	*hidden = fd < 0 && errno != ENOENT;
 	if (fd >= 0 && (real_fstat(fd, &now) != 0 || now.st_dev != status.st_dev || now.st_ino != status.st_ino)) {
 		/* Replaced between the two looks: if by a file that the host has open,
 		 * closing would cost it its locks. A descriptor is the smaller loss. */
 		track_readable(now.st_dev, now.st_ino, &any);
 		if (!any)
 			visit_close(fd);
+		*hidden = true;
 		return -1;
 	}
 	*owned = fd >= 0;
@@ -150,12 +160,18 @@ void visit_open(struct visit *visit)
 	visit->files.archive_directory = mailbox->place.archive[0] ? mailbox->place.archive : NULL;
 	visit->files.cache_absent = !visit->states.file[FILE_CACHE].inode;
 	visit->files.descriptor[FILE_INDEX] = visit->index;
+	visit->hidden = NULL;
 	for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
 		enum mailbox_file file = others[i];
 		/* A .NEW that the host is writing itself is no left-over. */
 		if (file >= FILE_INDEX_NEW && file <= FILE_CACHE_NEW && track_descriptor(mailbox, file) >= 0)
 			continue;
-		visit->files.descriptor[file] = borrow(visit, file, &visit->owned[file]);
+		bool hidden;
+		visit->files.descriptor[file] = borrow(visit, file, &visit->owned[file], &hidden);
+		if (hidden && file == FILE_EXPUNGE)
+			visit->hidden = "cyrus.expunge is there and cannot be read";
+		else if (hidden && file == FILE_CACHE)
+			visit->hidden = "cyrus.cache is there and cannot be read";
 	}
 }
 

@@ -42,6 +42,7 @@ struct visit {
 	struct file_state directory; /* of cyrus.index */
 	struct mailbox_files files;
 	bool owned[FILE_COUNT];
+	const char *hidden; /* what is there and cannot be read; NULL: nothing */
 };
 
 /* Notes the states. False if `index` is not the mailbox's cyrus.index any

@@ -64,6 +64,7 @@ bool visit_lock(const struct visit *visit, enum mailbox_file file, struct visit_
 	if (real_locked_by_us(lock->fd)) {
 		if (lock->owned)
 			visit_close(lock->fd);
+		*lock = (struct visit_lock){.fd = -1};
 		return false;
 	}
 	lock->taken = set_lock(lock->fd, F_WRLCK);

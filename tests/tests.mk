@@ -31,9 +31,9 @@ include $(wildcard tests/*/*.mk)
 BUILD_DEPS := gcc libc6-dev binutils libbsd-dev
 CYRUS_DEPS := cyrus-common cyrus-imapd nullmailer
 TEST_DEPS  := $(BUILD_DEPS) $(CYRUS_DEPS) check clang libclang-rt-14-dev g++ faketime strace libcap2-bin python3 xz-utils \
-              shellcheck mandoc valgrind libicu72 libunwind8
+              shellcheck mandoc valgrind libicu72 libunwind8 debhelper lintian bash-completion bsdutils
 
-.PHONY: deps demo-deps check tests demo bench
+.PHONY: deps demo-deps check tests demo bench check-install check-i386 check-old
 deps:
 	$(Q)config/deps $(TEST_DEPS)
 demo-deps:
@@ -51,3 +51,20 @@ tests: all $(UNIT_BIN) $(TOOL_BIN) $(TEST_BIN) $(TEST_PROGRAMS)
 check: deps
 	$(Q)$(MAKE) -s --no-print-directory tests
 	$(Q)BUILD=$(BUILD) tests/run $(UNIT_BIN) $(TEST_PROGRAMS) $(SHELL_TESTS)
+
+# The package in a fresh Debian, from apt install to apt purge (as root; a
+# quarter of a gigabyte is fetched).
+check-install:
+	$(Q)config/deps $(BUILD_DEPS) debhelper debootstrap
+	$(Q)$(MAKE) -s --no-print-directory deb
+	$(Q)tests/e2e/check_install.sh $(BUILD)/deb/cyrguard_*.deb
+
+# For and on i386, and on the oldest Debian that can be had (as root).
+check-i386:
+	$(Q)config/deps $(BUILD_DEPS) debootstrap
+	$(Q)$(MAKE) -s --no-print-directory all
+	$(Q)BUILD=$(BUILD) tests/e2e/check_i386.sh
+check-old:
+	$(Q)config/deps $(BUILD_DEPS) debootstrap
+	$(Q)$(MAKE) -s --no-print-directory all $(BUILD)/tests/hooks/syslog_capture.so
+	$(Q)BUILD=$(BUILD) tests/e2e/check_old.sh

@@ -174,18 +174,8 @@ bench_audit() {
 # ---- Rebuilding
 
 bench_rebuild() {
-	local golden=../shared/golden files
-	section "rebuilding records as 2.3.16 would write them"
-	[ -r $golden/messages.tar.xz ] && tar -xJf $golden/messages.tar.xz -C "$work"
-	mapfile -t files < <(find "$work/open" -name '*.' 2>/dev/null)
-	"$bench/rebuild" 2.3.16 "${files[@]}"
-	if [ "${#files[@]}" -gt 0 ] && command -v valgrind >/dev/null; then
-		# A real 2.3.16 takes 97,300 to parse each of them and write its record.
-		valgrind --tool=callgrind --callgrind-out-file="$work/callgrind" --toggle-collect=rebuild_record \
-			"$BUILD/tests/golden/rebuild_host" time 2.3.16 1 "${files[@]}" >/dev/null 2>&1
-		awk -v n="${#files[@]}" '/^(totals|summary):/ {printf "%-32s %8.0f a message, server 97300, ratio %.3f\n", "instructions", $2 / n, $2 / n / 97300; exit}' "$work/callgrind"
-	fi
-	rm -rf "$work/open"
+	section "rebuilding records"
+	tests/bench/rebuild.sh
 }
 
 # ---- Debian's Cyrus

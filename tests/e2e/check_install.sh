@@ -3,62 +3,30 @@
 # A fresh Debian 12 with a Cyrus store and damaged mailboxes; apt installs the
 # package; the five steps of README's rollout while imapd sessions run; then the
 # package is removed again: nothing left behind, no process broken.
-# As root, with debootstrap and Debian's packages at hand. Prints TAP. -k keeps
-# the tree; ROOT=DIR uses a system that is there already, and keeps it.
+# Prints TAP. -k keeps the tree; root.sh says what it needs.
 # shellcheck disable=SC2016,SC2317 # functions and words that `check` calls
 set -u
 cd "$(dirname "$0")/../.." || exit 1
-keep=''
-[ "${1-}" != -k ] || { keep=1; shift; }
+. tests/e2e/root.sh
+[ "${1-}" != -k ] || { KEEP=1; shift; }
 [ $# -eq 1 ] || { echo "usage: $0 [-k] PACKAGE.deb" >&2; exit 2; }
 package=$(realpath -e "$1") || exit 2
-[ "$EUID" = 0 ] || { echo "check_install: not root" >&2; exit 2; }
-
-n=0 failed=0
-check() { # NAME COMMAND...
-	local name=$1
-	shift
-	n=$((n + 1))
-	if "$@"; then echo "ok $n - $name"; else
-		echo "not ok $n - $name"
-		echo "# failed: $*"
-		failed=1
-	fi
-}
-is() { [ "$1" = "$2" ] || { echo "# got    $1"; echo "# wanted $2"; return 1; }; }
-
-root=${ROOT-}
-if [ -z "$root" ]; then
-	root=$(mktemp -d "${TMPDIR:-/tmp}/cyrguard-root.XXXXXX")
-	mirror=$(sed -n 's/^URIs: *//p; s/^deb \(\[[^]]*\] \)\?\([^ ]*\).*/\2/p' /etc/apt/sources.list.d/debian.sources /etc/apt/sources.list 2>/dev/null | head -n 1)
-	echo "# debootstrap"
-	debootstrap --variant=minbase bookworm "$root" "${mirror:-http://deb.debian.org/debian}" >"$root.log" 2>&1 ||
-		{ tail "$root.log" >&2; exit 2; }
-	rm -f "$root.log"
-else
-	keep=1
-fi
+sessions=()
 clean_up() {
 	local pid
 	for pid in ${sessions[@]+"${sessions[@]}"}; do kill "$pid" 2>/dev/null; done
-	umount -l "$root/proc"
-	[ -n "$keep" ] || rm -rf --one-file-system "$root"
+	root_remove
 }
-sessions=()
+root_new bookworm || exit 2
 trap clean_up EXIT
-mount -t proc proc "$root/proc" || exit 2
-[ -c "$root/dev/null" ] || { echo "check_install: no device files can be made here" >&2; exit 2; }
-in_root() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
-apt() { in_root apt-get -qq -o Dpkg::Use-Pty=0 "$@" >"$root/tmp/apt.log" 2>&1 </dev/null || { tail -n 20 "$root/tmp/apt.log"; return 1; }; }
 
 # ---- The machine as it is before ---------------------------------------------
-printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
-chmod 755 "$root/usr/sbin/policy-rc.d"
-apt update
+root_apt update
 # systemd-standalone-tmpfiles: what makes /run/cyrguard where no systemd runs.
-apt install --no-install-recommends cyrus-common cyrus-imapd nullmailer systemd-standalone-tmpfiles || exit 2
+root_apt install --no-install-recommends cyrus-common cyrus-imapd nullmailer systemd-standalone-tmpfiles || exit 2
 install -d "$root/tmp/t/tests/e2e"
 cp tests/e2e/store.sh "$root/tmp/t/tests/e2e/"
+cp -r debian "$root/tmp/t/"
 cat >"$root/tmp/make" <<'MAKE'
 set -eu
 cd /tmp/t
@@ -108,13 +76,14 @@ check "a session from before the guard" sees old a 0
 
 # ---- apt install -------------------------------------------------------------
 cp "$package" "$root/tmp/cyrguard.deb"
-check "apt install ./cyrguard.deb" apt install --no-install-recommends /tmp/cyrguard.deb
+check "apt install ./cyrguard.deb" root_apt install --no-install-recommends /tmp/cyrguard.deb
 library=$(in_root dpkg -L cyrguard | grep 'libcyrguard.so$')
 check "the library has a place of its own" test -n "$library"
 check "nothing is preloaded by the installation" test ! -e "$root/etc/ld.so.preload"
 check "the loader's cache does not know it" test -z "$(in_root ldconfig -p | grep cyrguard)"
 check "the state directory belongs to user cyrus" is "$(in_root stat -c '%U:%G %a' /run/cyrguard)" "cyrus:mail 755"
 check "manuals" is "$(in_root dpkg -L cyrguard | grep -c '/man/man[578]/.*\.gz')" 3
+check "the package's own test (autopkgtest): the real cyr_expire" in_root bash /tmp/t/debian/tests/expire
 damage 1 2 3 4 5
 
 # ---- 1. Audit ----------------------------------------------------------------
@@ -185,7 +154,7 @@ check "the file disable turns the guard of a running session off" is "$(in_root 
 rm "$root/run/cyrguard/disable"
 in_root cyrguard repair >/dev/null
 
-check "apt purge" apt purge cyrguard
+check "apt purge" root_apt purge cyrguard
 for name in old logged everywhere; do
 	check "session $name goes on after the removal" sees "$name" h 4
 done

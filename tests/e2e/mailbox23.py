@@ -4,7 +4,7 @@ outside: damages it, cures it, tells what is in it. On purpose it shares no code
 with the library: a record is right if its bytes are those that the donor, an
 undamaged mailbox of the same messages, has for the same UID.
 
-  mailbox23.py damage DIR FILE KIND       KIND: see DAMAGE below
+  mailbox23.py damage DIR FILE KIND       KIND: see DAMAGE and FILE_DAMAGE below
   mailbox23.py age DIR DAYS UID...        expunged records were expunged DAYS earlier
   mailbox23.py cure DIR DONOR             right offsets, no UID both live and expunged
   mailbox23.py state DIR DONOR SINCE BEFORE    what a client or an administrator could lose, a line for each record
@@ -31,6 +31,7 @@ DAMAGE = {
     "pasteof": lambda offset, i, offsets, size: size + 100,
     "huge": lambda offset, i, offsets, size: 0x7FFFFFF0,
     "zero": lambda offset, i, offsets, size: 0,
+    "misaligned": lambda offset, i, offsets, size: offset + 2,
 }
 
 
@@ -109,8 +110,46 @@ def is_right(donor, cache, records, at):
     return offset >= 4 and cache[offset:offset + len(expected)] == expected
 
 
+def cut(path, length):
+    os.truncate(path, length)
+
+
+def overcount(records):
+    put(records.data, EXISTS_AT, len(records.at) + 3)
+    records.save()
+
+
+def drop_half(records):
+    """What an earlier run leaves that dropped records but counted them."""
+    del records.data[records.at[len(records.at) // 2]:]
+    records.save()
+
+
+def duplicate(records):
+    """The first live message is listed as expunged too."""
+    index = Records(os.path.dirname(records.path), "cyrus.index")
+    records.data += index.data[index.at[0]:index.at[0] + index.length]
+    put(records.data, EXISTS_AT, len(records.at) + 1)
+    records.save()
+
+
+# Kinds that are more than wrong offsets.
+FILE_DAMAGE = {
+    "cutcache": lambda records, cache: cut(cache, os.path.getsize(cache) // 2),
+    "nocache": lambda records, cache: os.unlink(cache),
+    "emptycache": lambda records, cache: cut(cache, 0),
+    "cutrecord": lambda records, cache: cut(records.path, records.at[-1] + 10),
+    "overcount": lambda records, cache: overcount(records),
+    "short": lambda records, cache: drop_half(records),
+    "duplicate": lambda records, cache: duplicate(records),
+}
+
+
 def damage(directory, name, kind):
     records, size = Records(directory, name), len(cache_of(directory))
+    if kind in FILE_DAMAGE:
+        FILE_DAMAGE[kind](records, os.path.join(directory, "cyrus.cache"))
+        return
     offsets = [records.offset(at) for at in records.at]
     for i, at in enumerate(records.at):
         put(records.data, at + OFFSET_AT, DAMAGE[kind](offsets[i], i, offsets, size))
@@ -123,6 +162,16 @@ def age(directory, days, *uids):
         if str(records.uid(at)) in uids:
             put(records.data, at + UPDATED_AT, u32(records.data, at + UPDATED_AT) - int(days) * 86400)
     records.save()
+
+
+def count(records, exists):
+    """The sums of the header, of the records that are there (minor 6 to 10)."""
+    start, length = u32(records.data, 12), records.length
+    raw = [bytes(records.data[start + i * length:start + (i + 1) * length]) for i in range(exists)]
+    put(records.data, EXISTS_AT, exists)
+    struct.pack_into(">Q", records.data, 32, sum(u32(record, 12) for record in raw))
+    for bit, at in ((4, 48), (1, 52), (2, 56)):
+        put(records.data, at, sum(1 for record in raw if u32(record, 32) & bit))
 
 
 def cure(directory, donor_directory):
@@ -139,8 +188,8 @@ def cure(directory, donor_directory):
                 put(records.data, at + OFFSET_AT, len(cache))
                 cache += donor[records.uid(at)]
             kept += records.data[at:at + records.length]
-        put(records.data, EXISTS_AT, len(kept) // records.length)
         records.data[u32(records.data, 12):] = kept
+        count(records, len(kept) // records.length)
         records.save()
     store(os.path.join(directory, "cyrus.cache"), cache)
 

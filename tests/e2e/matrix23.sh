@@ -15,18 +15,19 @@ BUILD=$(realpath "${BUILD:-build}")
 export BUILD
 . tests/e2e/store23.sh
 
-SYNTHETIC='mid shift8 shift-4 reversed same pasteof huge zero'
+SYNTHETIC='mid shift8 shift-4 reversed same pasteof huge zero misaligned'
+FILES='cutcache nocache emptycache cutrecord overcount short duplicate' # see mailbox23.py
 STALE='replication ipurge switch annotation killed'
-PROGRAMS=('cyr_expire -X 30' 'cyr_expire -X 0' 'unexpunge -l' 'unexpunge -a' 'imapd read' 'imapd write'
+PROGRAMS=('cyr_expire -X 30' 'cyr_expire -X 0' 'unexpunge -l' 'unexpunge -a' 'unexpunge -u' 'imapd read' 'imapd write' 'imapd copy'
 	'sync_server upload' 'sync_server combine' 'ipurge' 'reconstruct -k')
-TITLES=('X 30' 'X 0' 'unex -l' 'unex -a' 'imap r' 'imap w' 'sync up' 'sync co' 'ipurge' 'recon -k')
+TITLES=('X 30' 'X 0' 'unex -l' 'unex -a' 'unex -u' 'imap r' 'imap w' 'imap cp' 'sync up' 'sync co' 'ipurge' 'recon -k')
 EXPUNGED=3,5:8,20
 LOST=12 # what the replica lacks in a combine
 NEXT=31 # message and UID appended by a cell
 
 usage() {
 	sed -n '6,9s/^# *//p' "$0" >&2
-	printf '  DAMAGE:  none %s\n           index:KIND for the first line; %s\n' "$SYNTHETIC" "$STALE" >&2
+	printf '  DAMAGE:  none %s\n           index:KIND, both:KIND for the first line; %s %s\n' "$SYNTHETIC" "$FILES" "$STALE" >&2
 	printf '  PROGRAM: %s\n' "${PROGRAMS[@]}" >&2
 	exit 2
 }
@@ -48,11 +49,11 @@ done
 [ ${#programs[@]} -gt 0 ] || programs=("${PROGRAMS[@]}")
 if [ ${#kinds[@]} -eq 0 ]; then
 	# shellcheck disable=SC2206 # words on purpose
-	kinds=(none $SYNTHETIC $STALE)
+	kinds=(none $SYNTHETIC $FILES $STALE)
 	for kind in $SYNTHETIC; do kinds+=("index:$kind"); done
 fi
 for mode in "${modes[@]}"; do case $mode in none | log | substitute | repair) ;; *) usage ;; esac; done
-for kind in "${kinds[@]}"; do case " none $SYNTHETIC $STALE " in *" ${kind#index:} "*) ;; *) usage ;; esac; done
+for kind in "${kinds[@]}"; do case " none $FILES $STALE $SYNTHETIC " in *" ${kind#*:} "*) ;; *) usage ;; esac; done
 for program in "${programs[@]}"; do printf '%s\n' "${PROGRAMS[@]}" | grep -qxF -e "$program" || usage; done
 
 mailbox23() {
@@ -61,12 +62,13 @@ mailbox23() {
 
 # The healthy mailbox whose behaviour a damage is measured by.
 twin_of() {
-	case " $STALE " in *" $1 "*) echo "$1" ;; *) echo none ;; esac
+	case " $STALE cutrecord short " in *" $1 "*) echo "$1" ;; *) echo none ;; esac
 }
 
-# A damaged cyrus.index concerns the programs that read it for a client.
-applies() {
-	case $1:$2 in index:*:imapd*) true ;; index:*) false ;; *) true ;; esac
+# Without a cyrus.cache no program opens a mailbox, and nothing can be seen
+# longer than it is.
+applies() { # applies MODE DAMAGE PROGRAM
+	case $2 in nocache) [ "$1" = repair ] ;; emptycache) case $1:$3 in repair:* | substitute:cyr_expire* | substitute:unexpunge*) true ;; *) false ;; esac ;; esac
 }
 
 # ---- The trees --------------------------------------------------------------
@@ -86,6 +88,7 @@ make_kind() {
 	case $kind in
 	none) ;;
 	replication | ipurge | switch | annotation | killed) store23_stale "$kind" "$dir" 2>"$dir/errors" || { cat "$dir/made" "$dir/errors"; return 1; } ;;
+	both:*) mailbox23 damage "$box" cyrus.index "${kind#*:}" && mailbox23 damage "$box" "$file" "${kind#*:}" ;;
 	*)
 		[ "$kind" = "${kind#index:}" ] || file=cyrus.index
 		mailbox23 damage "$box" "$file" "${kind#index:}"
@@ -115,6 +118,11 @@ write_script() {
 	printf '%s\r\n' 'e NOOP' 'f UID FETCH 1:* (FLAGS ENVELOPE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS (SUBJECT)])' 'g SEARCH SUBJECT e'
 }
 
+copy_script() {
+	printf '%s\r\n' 'a CREATE INBOX.copy' 's SELECT INBOX' 'b COPY 1:* INBOX.copy' 'c UID COPY 4,9 INBOX.copy' 't SELECT INBOX.copy' \
+		'd FETCH 1:* (UID FLAGS RFC822.SIZE ENVELOPE BODYSTRUCTURE)' 'e SEARCH SUBJECT e'
+}
+
 prepare() {
 	case $1 in
 	'sync_server combine')
@@ -132,6 +140,8 @@ act() {
 	'cyr_expire -X 0') store23_run "$2" cyr_expire -E 3 -X 0 -v ;;
 	'unexpunge -l') store23_run "$2" unexpunge -l user.u1 ;;
 	'unexpunge -a') store23_run "$2" unexpunge -a user.u1 ;;
+	'unexpunge -u') store23_run "$2" unexpunge -u user.u1 3 7 ;;
+	'imapd copy') copy_script | store23_imap "$2" ;;
 	'imapd read') read_script | store23_imap "$2" ;;
 	'imapd write') write_script | store23_imap "$2" ;;
 	sync_server*) store23_sync "$2.master" "$2" ;;
@@ -143,7 +153,11 @@ act() {
 # What differs between any two runs: places, times, process numbers.
 plain() {
 	sed -E "s#$1[^/ ]*#TREE#g; s/\([0-9.]+ secs?\)//g; s/ [0-9]+\.[0-9]+ secs?//g; s/pid=[0-9]+//; s/\[[0-9]+\]//g" |
-		if [ "$2" = 'unexpunge -a' ]; then sed -E 's/UIDVALIDITY [0-9]+/UIDVALIDITY/'; else cat; fi
+		case $2 in
+		'unexpunge -'[au]) sed -E 's/UIDVALIDITY [0-9]+/UIDVALIDITY/' ;;
+		'imapd copy') sed -E 's/(UIDVALIDITY|COPYUID) [0-9]+/\1/' ;;
+		*) cat ;;
+		esac
 }
 
 # Lines of syslog that tell of trouble (7 is debug: a missing optional file).
@@ -325,7 +339,7 @@ do_cells() {
 	shift
 	for kind in "$@"; do
 		for program in "${programs[@]}"; do
-			applies "$kind" "$program" || continue
+			applies "$mode" "$kind" "$program" || continue
 			[ "$running" -lt "$jobs" ] || { wait -n; running=$((running - 1)); }
 			do_cell "$mode" "$kind" "$program" 2>>"$WORK/trouble" &
 			running=$((running + 1))
@@ -347,7 +361,7 @@ table() {
 		for program in "${PROGRAMS[@]}"; do
 			printf '%s\n' "${programs[@]}" | grep -qxF -e "$program" || continue
 			cell=$(cell_of "$mode" "$kind" "$program")
-			printf ' %-7s' "$(if applies "$kind" "$program"; then cat "$cell/code" 2>/dev/null || echo '?'; fi)"
+			printf ' %-7s' "$(if applies "$mode" "$kind" "$program"; then cat "$cell/code" 2>/dev/null || echo '?'; fi)"
 		done | sed 's/ *$//'
 		echo
 	done
@@ -357,7 +371,7 @@ failures() {
 	local mode=$1 kind program cell code unguarded
 	for kind in "${kinds[@]}"; do
 		for program in "${programs[@]}"; do
-			applies "$kind" "$program" || continue
+			applies "$mode" "$kind" "$program" || continue
 			cell=$(cell_of "$mode" "$kind" "$program")
 			code=$(cat "$cell/code" 2>/dev/null || echo '?')
 			unguarded=$(cat "$(cell_of none "$kind" "$program")/code" 2>/dev/null || echo .)

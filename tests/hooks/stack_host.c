@@ -12,7 +12,7 @@ static volatile int opened;
 
 __attribute__((noinline)) static int mailbox_open_index(void)
 {
-	char path[512];
+	char path[4096];
 	snprintf(path, sizeof path, "%s/cyrus.index", directory);
 	int fd = open(path, O_RDWR);
 	opened = fd; /* no tail call */

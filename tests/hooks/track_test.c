@@ -46,6 +46,10 @@ void guard_opened(struct tracked *entry)
 	events_opened++;
 }
 
+void guard_missed(const char *path)
+{
+}
+
 void guard_locked(struct tracked *entry, bool exclusive)
 {
 	events_locked++;

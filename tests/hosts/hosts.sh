@@ -101,6 +101,15 @@ bad() {
 found() { # found VERDICT: a finding about the mailbox
 	audit | grep -q "\"verdict\":\"$1\""
 }
+# Every finding about a record, sorted, as "FILE UID OFFSET VERDICT": a program
+# that lengthens or replaces cyrus.cache makes new ones.
+reported() {
+	grep 'event=bad_record' "$log" | sed -E 's/.* file=([^ ]*) .* uid=([0-9]*) offset=([0-9]*) verdict=([^ ]*) .*/\1 \2 \3 \4/' | sort
+}
+wanted() {
+	audit | tr '{' '\n' | sed -nE \
+		's/.*"file":"([^"]*)","record":[0-9]*,"uid":([0-9]*),"offset":([0-9]*),"verdict":"([^"]*)".*/\1 \2 \3 \4/p' | sort
+}
 left_overs() {
 	find "$box" -name '*.NEW' -printf '%f\n' | sort | xargs
 }

@@ -67,15 +67,6 @@ for hosts in "$BUILD/tests/hosts" "$BUILD/tests/hosts/large"; do
 done
 hosts=$BUILD/tests/hosts
 
-# Every finding about a record, sorted, as "FILE UID OFFSET VERDICT": a program
-# that lengthens or replaces cyrus.cache makes new ones.
-reported() {
-	grep 'event=bad_record' "$log" | sed -E 's/.* file=([^ ]*) .* uid=([0-9]*) offset=([0-9]*) verdict=([^ ]*) .*/\1 \2 \3 \4/' | sort
-}
-wanted() {
-	audit | tr '{' '\n' | sed -nE \
-		's/.*"file":"([^"]*)","record":[0-9]*,"uid":([0-9]*),"offset":([0-9]*),"verdict":"([^"]*)".*/\1 \2 \3 \4/p' | sort
-}
 stale() {
 	specimen "$stale"
 }

@@ -1,0 +1,80 @@
+#!/bin/bash
+# Crash points. A guarded program is killed before and after its system calls,
+# one at a time; then the same run is replayed to every state in which a power
+# failure may leave the disk, with what was not synced yet missing. After each
+# one nothing is lost, nothing is worse than before the run, and the next run
+# heals (intact.c says what that means).
+#
+# In the bounded part the program is killed before each of the guard's calls
+# that can change a disk and after the last one: a kill between two of them
+# leaves the disk as a kill before the later one does, there being one thread.
+# With PROVE: before each of the guard's calls, and after those that change.
+set -u
+cd "$(dirname "$0")/../.." || exit 1
+. tests/fault/fault.sh
+as=crash
+missing=$(tracer_missing)
+[ -z "$missing" ] || skip_all "crash points" "$missing"
+
+# "-b N" or "-a N" a line, and "own" once the program itself has begun to change,
+# replace or remove files: what its own death then leaves may be worse than
+# before, is asked for where the window is the whole, and must heal all the same.
+kill_points() {
+	awk -v window="$window" -v all="${PROVE-}" -v box="$box/" '
+		$3 == "program" && ($4 == "data" || $4 == "names") && index($5, box) == 1 && ($6 || $5 !~ /\.NEW$/) {
+			if (window == "guard") exit
+			own = own ? own : "soon"
+		}
+		$3 == "guard" {seen = 1}
+		!seen || ($3 == "program" && (window == "guard" || $4 == "nothing")) {next}
+		all || $4 != "nothing" {print "-b " $1, own == "own" ? own : ""}
+		own {own = "own"}
+		$4 != "nothing" {last = "-a " $1 " " own; if (all) print last}
+		END {if (last && !all) print last}' "$work/list"
+}
+
+kills() {
+	local option nth own wrong
+	while read -r option nth own <&3; do
+		restore
+		traced "$option" "$nth"
+		points=$((points + 1))
+		if [ "$status" != 137 ]; then
+			exception "killed at $option $nth" "the program ended with $status instead"
+			continue
+		fi
+		wrong=$(judge ${own:+-w})
+		[ -z "$wrong" ] || exception "killed at $option $nth ($(awk -v n="$nth" '$1 == n {print $2, $5}' "$work/list"))" "$wrong"
+	done 3< <(kill_points | sample 20)
+}
+
+power_failures() {
+	local count state what wrong
+	count=$("$fault/replay" "$work/record" "$work/base") || { exception replay "failed"; return; }
+	states=$((states + count))
+	# The guard works between the program's own changes there.
+	[ -z "$(kill_points | awk -v list="$work/list" 'BEGIN {while ((getline line < list) > 0) {split(line, f, " "); if (f[3] == "guard" && f[4] != "nothing") guards[f[1]] = 1}}
+		$3 == "own" && $2 in guards')" ] || worse=-w
+	for state in $(seq "$count" | sample 12); do
+		restore
+		what=$("$fault/replay" "$work/record" "$work/base" "$state" "$tree")
+		failures=$((failures + 1))
+		wrong=$(judge $worse)
+		[ -z "$wrong" ] || exception "power failure $state ($what)" "$wrong"
+	done
+}
+
+[ -z "$cyrus_missing" ] || echo "ok $((tests += 1)) - crash points under Debian's Cyrus # SKIP $cyrus_missing"
+total_points=0 total_failures=0
+for scenario in ${1-$scenarios}; do
+	as=$scenario
+	scenario "$scenario"
+	points=0 failures=0 states=0 exceptions=0 worse=
+	check "the run itself ends well" is "$first" 0
+	kills
+	power_failures
+	check "killed at $points points, $failures of $states states after a power failure: 0 exceptions" is "$exceptions" 0
+	total_points=$((total_points + points)) total_failures=$((total_failures + failures))
+done
+echo "# $total_points kills, $total_failures power failures"
+finish
