@@ -74,36 +74,78 @@ static bool accused(const struct collected *item, uint32_t number)
 	return false;
 }
 
-/* Compares records of the unified layout with their message files: those that
- * stand out of order, all of a small mailbox that gives cause, or whatever the
- * configuration wants (design §4). */
-static void look_deeper(const struct mailbox_files *files, const struct scan_summary *summary, struct arena *arena, struct collection *found)
+/* Both in the order of finding_rank. */
+static void merge(struct judgement *judgement, const struct collection *deeper, struct arena *arena)
+{
+	struct finding *all = arena_alloc(arena, (judgement->count + deeper->count) * sizeof *all);
+	const struct collected *item = deeper->first;
+	size_t n = 0, from = 0;
+	if (!all) {
+		judgement->lost = true;
+		return;
+	}
+	while (item || from < judgement->count) {
+		bool first = !item || (from < judgement->count && finding_rank(&judgement->findings[from]) <= finding_rank(&item->finding));
+		all[n++] = first ? judgement->findings[from++] : item->finding;
+		if (!first)
+			item = item->next;
+	}
+	judgement->findings = all;
+	judgement->count = n;
+}
+
+/* In the unified layout a record has its CRC: a mailbox that gives cause is
+ * compared whole only if that is cheap. */
+static bool whole(const struct policy *policy, const struct judgement *judgement)
+{
+	const struct scan_summary *summary = &judgement->summary;
+	if (policy->deep != DEEP_AUTO)
+		return policy->deep == DEEP_ALWAYS;
+	return judged_suspicious(judgement) && (summary->layout == LAYOUT_SPLIT || (!interactive() && summary->records[FILE_INDEX] <= SMALL));
+}
+
+/* Records that look healthy are rebuilt and compared (design §4): all of them,
+ * or those that stand out of order, as cause and configuration want it. What is
+ * left out for the budget is not tried again until the mailbox changes. */
+static void look_deeper(const struct mailbox_files *files, const struct file_state *cache, uint64_t budget, struct arena *arena, struct judgement *judgement)
 {
 	const struct policy *policy = policy_current();
+	const struct scan_summary *summary = &judgement->summary;
+	const bool all = whole(policy, judgement);
 	size_t most = interactive() ? FEW : MANY, suspects = summary->suspects < most ? summary->suspects : most;
-	bool all = policy->deep == DEEP_ALWAYS || (summary->findings && !interactive() && summary->records[FILE_INDEX] <= SMALL);
-	if (summary->layout != LAYOUT_UNIFIED || policy->deep == DEEP_NEVER || (!all && !suspects))
+	if (policy->deep == DEEP_NEVER || (!all && !suspects))
 		return;
 	uint32_t *number = arena_alloc(arena, (suspects + WITNESSES + 1) * sizeof *number);
 	if (!number)
 		return;
-	struct deep_options options = {
+	struct collection found = {.arena = arena, .last = &found.first};
+	const struct deep_options options = {
 		.limits = {.max_message_size = policy->max_message_size, .max_parts = policy->max_parts},
+		.known = {shared_known(KNOWN_PROCESS), shared_known(KNOWN_SHARED)},
+		.cache_identity = {cache->device, cache->inode, summary->generation[1]},
+		.budget = budget,
 		.only = all ? NULL : number,
 		.only_count = all ? 0 : choose(summary, suspects, number),
 		.report = collect,
-		.context = found,
+		.context = &found,
 	};
 	struct deep_summary deep;
-	const struct collected *const *first_accused = (const struct collected *const *)found->last;
 	deep_verify(files, &options, arena, &deep);
-	for (size_t i = 0; !deep.incomplete && i < suspects; i++) {
-		if (accused(*first_accused, summary->suspect[i].number))
+	for (size_t i = 0; !deep.incomplete && !deep.over_budget && i < suspects; i++) {
+		if (accused(found.first, summary->suspect[i].number))
 			continue;
 		for (int where = KNOWN_PROCESS; where <= KNOWN_SHARED; where++)
 			if (shared_known(where))
 				known_add(shared_known(where), &summary->suspect[i].print);
 	}
+	judgement->lost |= found.lost;
+	if (deep.incomplete && !summary->incomplete) {
+		judgement->summary.incomplete = true;
+		judgement->summary.reason = deep.reason;
+	}
+	judgement->summary.findings += found.count;
+	if (found.count)
+		merge(judgement, &found, arena);
 }
 
 void judge_files(const struct mailbox_files *files, const struct file_state *cache, uint64_t budget, struct arena *arena, struct judgement *judgement)
@@ -118,8 +160,6 @@ void judge_files(const struct mailbox_files *files, const struct file_state *cac
 	};
 	*judgement = (struct judgement){0};
 	judgement->judged = scan_mailbox(files, &options, arena, &judgement->summary);
-	if (judgement->judged && !judgement->summary.incomplete)
-		look_deeper(files, &judgement->summary, arena, &found);
 	judgement->findings = arena_alloc(arena, found.count * sizeof *judgement->findings);
 	judgement->lost = found.lost || !judgement->findings;
 	for (const struct collected *item = found.first; item && judgement->findings; item = item->next)
@@ -193,8 +233,12 @@ void judge_note_clean(const struct visit *visit)
 
 void judge(struct visit *visit, bool locked, struct arena *arena, struct judgement *judgement)
 {
+	const struct file_state *cache = &visit->states.file[FILE_CACHE];
+	const uint64_t budget = interactive() ? policy_current()->scan_budget : 0;
 	visit_open(visit);
-	judge_files(&visit->files, &visit->states.file[FILE_CACHE], interactive() ? policy_current()->scan_budget : 0, arena, judgement);
+	judge_files(&visit->files, cache, budget, arena, judgement);
+	if (judgement->judged && (!judgement->summary.incomplete || judgement->summary.over_budget))
+		look_deeper(&visit->files, cache, budget, arena, judgement);
 	if (visit->hidden && (!judgement->summary.incomplete || judgement->summary.over_budget)) {
 		judgement->summary.incomplete = true;
 		judgement->summary.over_budget = false;

@@ -511,7 +511,14 @@ void track_unmapped(const void *address, size_t length)
 			map->offset += end - map->start;
 			map->start = end;
 			i++;
-		} else { /* the tail goes; what is behind a hole is forgotten */
+		} else { /* the tail goes, or a hole is made */
+			if (end < map->end && map_count < TRACK_MAPS) {
+				struct tracked_map *behind = &maps[map_count++];
+				*behind = *map;
+				behind->offset += end - map->start;
+				behind->start = end;
+				behind->mailbox->users++;
+			}
 			map->end = start;
 			i++;
 		}

@@ -372,6 +372,10 @@ static void maps(void)
 	munmap(at, PAGE);
 	good = !track_map_at((uintptr_t)at, &map) && track_map_at((uintptr_t)at + PAGE, &map) && map.offset == PAGE;
 	result(good, "its head goes");
+	munmap(at + 2 * PAGE, PAGE);
+	good = track_map_at((uintptr_t)at + PAGE, &map) && !track_map_at((uintptr_t)at + 2 * PAGE, &map) &&
+	       track_map_at((uintptr_t)at + 3 * PAGE, &map) && map.offset + ((uintptr_t)at + 3 * PAGE - map.start) == 3 * PAGE;
+	result(good, "a hole leaves what is before and behind it");
 	/* Mapped over: the address is another file's now. */
 	good = mmap(at + 2 * PAGE, 2 * PAGE, PROT_READ, MAP_SHARED | MAP_FIXED, foreign, 0) != MAP_FAILED;
 	good = good && track_map_at((uintptr_t)at + PAGE, &map) && !track_map_at((uintptr_t)at + 2 * PAGE, &map);
