@@ -378,6 +378,7 @@ void open_mailbox(struct open_mailbox *mailbox, const struct mailbox_place *plac
 		}
 	}
 	mailbox->files.cache_absent = mailbox->files.descriptor[FILE_CACHE] < 0 && !mailbox->error[FILE_CACHE];
+	mailbox->files.archive_cache_absent = mailbox->files.descriptor[FILE_ARCHIVE_CACHE] < 0 && !mailbox->error[FILE_ARCHIVE_CACHE];
 }
 
 void close_mailbox(struct open_mailbox *mailbox)
