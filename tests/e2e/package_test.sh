@@ -61,7 +61,7 @@ else
 fi
 if command -v shellcheck >/dev/null; then
 	mapfile -t scripts < <(git ls-files 2>/dev/null | xargs grep -lE '^#!/bin/(ba)?sh|shellcheck shell=' -- | grep -v '\.md$')
-	check "shellcheck has nothing to say of ${#scripts[@]} scripts" xargs -n 1 shellcheck -S warning < <(printf "%s\\n" "${scripts[@]}")
+	check "shellcheck has nothing to say of ${#scripts[@]} scripts" xargs -n 1 shellcheck -x -S warning < <(printf "%s\\n" "${scripts[@]}")
 else
 	skip "shellcheck has nothing to say" "shellcheck is not installed"
 fi
