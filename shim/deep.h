@@ -13,6 +13,10 @@
 
 struct deep_options {
 	struct plan_options limits; /* of one message; zeroed: our own bounds only */
+	/* Only these records of cyrus.index, by ascending number; NULL: all of both
+	 * files. Some that are beyond doubt must be among them: they are the proof. */
+	const uint32_t *only;
+	size_t only_count;
 	/* Called for each finding, in the order of the files. */
 	void (*report)(void *context, const struct finding *finding);
 	void *context;

@@ -36,17 +36,8 @@ echo "== validation against reading the same bytes"
 "$BUILD/tests/bench/validate" 100000
 
 echo
-echo "== rebuilding records as 2.3.16 would write them"
-golden=../shared/golden
-[ -r $golden/messages.tar.xz ] && tar -xJf $golden/messages.tar.xz -C "$work"
-mapfile -t messages < <(find "$work/open" -name '*.' 2>/dev/null)
-"$BUILD/tests/bench/rebuild" 2.3.16 "${messages[@]}"
-if [ "${#messages[@]}" -gt 0 ] && command -v valgrind >/dev/null; then
-	# A real 2.3.16 takes 97,300 to parse each of them and write its record.
-	valgrind --tool=callgrind --callgrind-out-file="$work/callgrind" --toggle-collect=rebuild_record \
-		"$BUILD/tests/golden/rebuild_host" time 2.3.16 1 "${messages[@]}" >/dev/null 2>&1
-	awk -v n="${#messages[@]}" '/^(totals|summary):/ {printf "%-32s %8.0f a message, server 97300, ratio %.3f\n", "instructions", $2 / n, $2 / n / 97300; exit}' "$work/callgrind"
-fi
+echo "== rebuilding records"
+tests/bench/rebuild.sh
 
 missing=$(store_missing)
 if [ -n "$missing" ]; then

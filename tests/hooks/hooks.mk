@@ -5,7 +5,7 @@ HOST_CFLAGS := -std=c11 $(WARNINGS) -g
 TEST_PROGRAMS += $(HOOKS)/track_test
 HOST_CPPFLAGS := -D_GNU_SOURCE -Ishim
 TEST_BIN += $(patsubst %,$(HOOKS)/%,syslog_capture.so malloc_count.so calls calls.so calls_linked start_errno process stacked.so large/libcyrguard.so)
-TEST_BIN += $(HOOKS)/pause.so # for tests/e2e/beside23.sh
+TEST_BIN += $(HOOKS)/pause.so $(HOOKS)/kill.so # for tests/e2e/beside23.sh and source23.sh
 
 $(HOOKS)/%.so: tests/hooks/%.c
 	@mkdir -p $(@D)

@@ -260,13 +260,34 @@ START_TEST(records_of_many_releases_agree)
 }
 END_TEST
 
+/* One witness is enough if it is the record itself. */
+START_TEST(the_record_lies_elsewhere)
+{
+	start(writers[_i].minor, writers[_i].release);
+	add(1, "first");
+	add(2, "other");
+	lead(1, 0);
+	verify();
+	expect(1, 1, 0);
+	ck_assert_uint_eq(finding[0].uid, 2);
+	end();
+}
+END_TEST
+
 /* ---- Without ------------------------------------------------------------ */
+
+/* The record's own bytes are no longer what any release makes. */
+static void lose(size_t number)
+{
+	writer.cache.data[writer.index.record[number].cache_offset + 6] ^= 1;
+}
 
 START_TEST(one_witness_is_none)
 {
 	start(writers[_i].minor, writers[_i].release);
 	add(1, "first");
 	add(2, "other");
+	lose(1);
 	lead(1, 0);
 	verify();
 	expect(1, 0, 1);
@@ -279,10 +300,13 @@ START_TEST(too_many_that_differ_are_no_proof)
 	start(10, "2.3.16");
 	for (uint32_t uid = 1; uid <= 7; uid++)
 		add(uid, uid % 2 ? "first" : "other");
+	lose(1);
+	lose(3);
 	lead(1, 0);
 	lead(3, 0);
 	verify();
 	expect(5, 2, 0);
+	lose(5);
 	lead(5, 0);
 	verify();
 	expect(4, 0, 3);
@@ -382,6 +406,7 @@ int main(void)
 		{the_first_item_that_differs_is_named, 0, 1},
 		{a_second_delivery_is_no_other_message, 0, 1},
 		{records_of_many_releases_agree, 0, 1},
+		{the_record_lies_elsewhere, 0, WRITERS},
 		{one_witness_is_none, 0, WRITERS},
 		{too_many_that_differ_are_no_proof, 0, 1},
 		{a_server_nobody_knows_is_not_accused, 0, WRITERS},
