@@ -166,6 +166,71 @@ void judge_files(const struct mailbox_files *files, const struct file_state *cac
 		judgement->findings[judgement->count++] = item->finding;
 }
 
+/* ---- Mailboxes that are as they were */
+
+static void add_state(struct fingerprint *print, const struct file_state *state)
+{
+	const uint64_t what[] = {
+		state->device, state->inode, (uint64_t)state->size, (uint64_t)state->modified.tv_sec, (uint64_t)state->modified.tv_nsec,
+		(uint64_t)state->changed.tv_sec, (uint64_t)state->changed.tv_nsec,
+	};
+	fingerprint_add(print, what, sizeof what);
+}
+
+/* Of everything that a judgement depends on: the three files, and by the times
+ * of their directory which of them there are, that cyrus.index is still the
+ * file of this name, and that there is no left-over .NEW. */
+static struct fingerprint print_states(const struct mailbox *mailbox, const struct file_state *directory, const struct visit_states *states)
+{
+	enum { WHOLE_MAILBOX = 1 }; /* raise it when more is found than before */
+	const uint64_t what[] = {UINT64_MAX, WHOLE_MAILBOX, mailbox->device, mailbox->inode};
+	struct fingerprint print = {{0, 0}};
+	fingerprint_add(&print, what, sizeof what);
+	add_state(&print, directory);
+	for (size_t i = 0; i < sizeof states->file / sizeof states->file[0]; i++)
+		add_state(&print, &states->file[i]);
+	return print;
+}
+
+/* False where the times of one directory do not tell all that: archived
+ * messages have a cache elsewhere. */
+static bool one_directory(const struct mailbox_place *place)
+{
+	return !place->archive[0] && strcmp(place->index, place->cache) == 0 && strcmp(place->index, place->expunge) == 0;
+}
+
+bool judge_known_clean(const struct mailbox *mailbox, int index)
+{
+	struct visit_states states = {0};
+	struct file_state directory;
+	const struct known *shared = shared_known(KNOWN_SHARED);
+	if (!shared || !one_directory(&mailbox->place) || !visit_state_of(mailbox->place.index, &directory) || !visit_state(index, &states.file[FILE_INDEX]))
+		return false;
+	visit_state_by_name(mailbox, FILE_CACHE, &states.file[FILE_CACHE]);
+	/* Most have no cyrus.expunge; those that have one are asked a second time. */
+	struct fingerprint print = print_states(mailbox, &directory, &states);
+	if (known_contains(shared, &print))
+		return true;
+	if (!visit_state_by_name(mailbox, FILE_EXPUNGE, &states.file[FILE_EXPUNGE]))
+		return false;
+	print = print_states(mailbox, &directory, &states);
+	return known_contains(shared, &print);
+}
+
+void judge_note_clean(const struct visit *visit)
+{
+	struct known *shared = shared_known(KNOWN_SHARED);
+	for (int file = FILE_INDEX_NEW; file <= FILE_CACHE_NEW; file++)
+		if (visit->files.descriptor[file] >= 0)
+			return;
+	if (!shared || !one_directory(&visit->mailbox->place) || !visit_settled_file(&visit->directory))
+		return;
+	const struct fingerprint print = print_states(visit->mailbox, &visit->directory, &visit->states);
+	known_add(shared, &print);
+}
+
+/* ---- Judging */
+
 void judge(struct visit *visit, bool locked, struct arena *arena, struct judgement *judgement)
 {
 	const struct file_state *cache = &visit->states.file[FILE_CACHE];
