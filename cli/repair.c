@@ -11,6 +11,8 @@
 
 #include "cli.h"
 
+enum { CURES = CURE_CARRIED + 1 };
+
 struct repaired {
 	struct look look;
 	struct outcome *outcome; /* malloc'ed, one a finding; NULL: nothing was planned */
@@ -24,7 +26,7 @@ struct repair {
 	struct crowd_options options;
 	struct repaired *repaired;
 	struct totals totals;
-	uint64_t cured[CURE_DROPPED + 1]; /* findings */
+	uint64_t cured[CURES]; /* findings */
 	uint64_t left, appended;
 	size_t mailboxes_cured, mailboxes_left;
 };
@@ -73,11 +75,29 @@ static bool half_replaced(const struct repaired *repaired, const struct mailbox_
 		judged_between_renames(&repaired->look.found);
 }
 
+/* A cyrus.expunge.NEW for want of whose rename cyrus.expunge is of an older
+ * generation: its offsets are taken by UID, the rest of it is of no use. */
+static bool is_left_over(const struct finding *finding)
+{
+	return finding->kind == FINDING_INTERRUPTED_RENAME && finding->file == FILE_EXPUNGE_NEW;
+}
+
+static bool has_left_over(const struct judgement *found)
+{
+	bool any = false;
+	for (size_t i = 0; i < found->count && !any; i++)
+		any = is_left_over(&found->findings[i]);
+	return any;
+}
+
 static void keep_outcomes(struct repaired *repaired, const struct cured *cured, struct arena *arena)
 {
 	const struct judgement *found = &repaired->look.found;
 	size_t size = found->count * sizeof *repaired->outcome;
-	const struct outcome *outcome = checked(cure_outcomes(&cured->plan, found, cured->failure, arena));
+	struct outcome *outcome = checked(cure_outcomes(&cured->plan, found, cured->failure, arena));
+	for (size_t i = 0; i < found->count && !cured->failure && cured->plan.file[FILE_EXPUNGE].follows; i++)
+		if (is_left_over(&found->findings[i]))
+			outcome[i] = (struct outcome){.cured = true, .cure = CURE_FOUND};
 	repaired->outcome = checked(malloc(size + 1));
 	memcpy(repaired->outcome, outcome, size);
 	repaired->left = 0;
@@ -106,7 +126,7 @@ static void cure(struct repaired *repaired, const struct repair *repair, const s
 {
 	/* commit.h: one at a time. */
 	static pthread_mutex_t one = PTHREAD_MUTEX_INITIALIZER;
-	static const struct plan_options bounds;
+	const struct plan_options bounds = {.follow = has_left_over(&repaired->look.found)};
 	const struct cure_files files = {
 		.place = place,
 		.readable = &mailbox->files,
@@ -134,6 +154,11 @@ static void cure(struct repaired *repaired, const struct repair *repair, const s
 		close(cured.index);
 }
 
+static bool is_ill(const struct judgement *found)
+{
+	return judged_ill(found) || (found->summary.layout == LAYOUT_SPLIT && has_left_over(found));
+}
+
 static void cure_locked(struct repaired *repaired, const struct repair *repair, const struct mailbox_place *place,
 	struct arena *arena)
 {
@@ -147,7 +172,7 @@ static void cure_locked(struct repaired *repaired, const struct repair *repair, 
 	open_mailbox(&mailbox, place);
 	look_once(&repaired->look, place, &mailbox, repair->options.deep, arena);
 	repaired->left = repaired->look.found.summary.findings;
-	if (!repaired->look.trouble && judged_ill(&repaired->look.found))
+	if (!repaired->look.trouble && is_ill(&repaired->look.found))
 		cure(repaired, repair, place, &mailbox, &locks, arena);
 	close_mailbox(&mailbox);
 	unlock_mailbox(&locks);
@@ -172,7 +197,7 @@ static void repair_one(void *context, size_t number, struct arena *arena)
 	look_at_mailbox(&repaired->look, &place, repair->options.deep, arena);
 	repaired->left = repaired->look.found.summary.findings;
 	/* What is not seen whole is not touched. */
-	if (repaired->look.trouble || !judged_ill(&repaired->look.found))
+	if (repaired->look.trouble || !is_ill(&repaired->look.found))
 		return;
 	if (repair->options.only_plan)
 		plan_only(repaired, repair, &place, arena);

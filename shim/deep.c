@@ -1,6 +1,7 @@
 /* See deep.h. An accusation needs three things: the message file is the one that
  * the index record describes, no release and no setting makes the cache record
- * of it, and the same releases do make most of the mailbox's other records. */
+ * of it, and the same releases do make most of the mailbox's other records, or
+ * the one that they make of it lies elsewhere in the cache. */
 #include "deep.h"
 
 #include <errno.h>
@@ -21,6 +22,7 @@ enum {
 	GROUPS = 16,
 	ENOUGH = 3,    /* records that must agree before another is accused, */
 	TIMES = 2,     /* and so many times those that do not */
+	SEARCHES = 64, /* of the whole cache, for a record that lies elsewhere */
 	FEW_LINES = 100, /* in a header: no sensible maxheaderlines cuts it */
 };
 
@@ -39,6 +41,7 @@ struct group {
 struct suspect {
 	struct suspect *next;
 	struct group *group;
+	bool archived;
 	struct finding finding;
 };
 
@@ -51,6 +54,7 @@ struct deep {
 	struct rebuilder rebuilder;
 	struct rebuild_limits limits;
 	struct window cache, archive;
+	uint64_t bytes_read; /* of message files */
 	struct group group[GROUPS];
 	size_t groups;
 	struct suspect *first, **last;
@@ -176,7 +180,7 @@ static bool is_described(struct deep *deep, const struct group *group, const str
 }
 
 static void add_suspect(struct deep *deep, struct group *group, enum mailbox_file file, uint32_t number,
-	const struct index_record *record, int item)
+	const struct index_record *record, bool archived, int item)
 {
 	struct suspect *suspect = arena_alloc(deep->arena, sizeof *suspect);
 	if (!suspect) {
@@ -184,6 +188,7 @@ static void add_suspect(struct deep *deep, struct group *group, enum mailbox_fil
 		return;
 	}
 	*suspect = (struct suspect){.group = group,
+		.archived = archived,
 		.finding = {
 			.kind = FINDING_RECORD,
 			.file = file,
@@ -236,6 +241,7 @@ static void verify(struct deep *deep, const struct index_header *header, enum ma
 	deep->summary->undecided++; /* until one of the two below says otherwise */
 	if (!group || !group->count || !rebuilder_file(&deep->rebuilder, record, archived, &message, &length, &why))
 		return;
+	deep->bytes_read += length;
 	enum rebuild_verdict verdict = compare(deep, group, message, length, &cached, &by);
 	int item;
 	if (verdict == REBUILD_MATCHES) {
@@ -244,11 +250,76 @@ static void verify(struct deep *deep, const struct index_header *header, enum ma
 		deep->summary->undecided--;
 	} else if (verdict == REBUILD_DIFFERS && !settings_matter(group, message, length, record->header_size) &&
 		is_described(deep, group, header, record, message, length, &cached, &item)) {
-		add_suspect(deep, group, file, number, record, item);
+		add_suspect(deep, group, file, number, record, archived, item);
 	}
 }
 
 /* ---- The whole ---------------------------------------------------------- */
+
+/* Of a choice of records the rest is not looked at. */
+static bool chosen(const struct deep_options *options, uint32_t number)
+{
+	size_t low = 0, high = options->only_count;
+	if (!options->only)
+		return true;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (options->only[middle] < number)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < options->only_count && options->only[low] == number;
+}
+
+/* A block of records and the cache they lead into. The message files are not
+ * asked again: a cache record stays good as long as it stays what it is (law 6). */
+static struct fingerprint block_print(const struct deep *deep, const struct index_header *header, enum mailbox_file file, const uint8_t *block, uint32_t count)
+{
+	const uint64_t about[] = {0x64656570 /* not one of the scan's */, file, header->minor, count,
+		deep->options->cache_identity[0], deep->options->cache_identity[1], deep->options->cache_identity[2]};
+	struct fingerprint print = {{0, 0}};
+	fingerprint_add(&print, about, sizeof about);
+	for (uint32_t i = 0; i < count; i++) {
+		struct index_record record;
+		index_record_parse(header, block + (size_t)i * header->record_size, &record);
+		const uint64_t what[] = {record.uid, record.cache_offset, record.cache_crc, record.size, record.header_size};
+		fingerprint_add(&print, what, sizeof what);
+	}
+	return print;
+}
+
+static bool is_known(const struct deep *deep, const struct fingerprint *print)
+{
+	for (int i = 0; i < 2; i++)
+		if (deep->options->known[i] && known_contains(deep->options->known[i], print))
+			return true;
+	return false;
+}
+
+static void verify_block(struct deep *deep, const struct index_header *header, enum mailbox_file file, uint32_t first, const uint8_t *block, uint32_t count)
+{
+	const struct fingerprint print = block_print(deep, header, file, block, count);
+	const uint32_t agreed = deep->summary->agreed;
+	const bool known = !deep->options->only && is_known(deep, &print);
+	uint32_t records = 0;
+	for (uint32_t i = 0; i < count; i++) {
+		struct index_record record;
+		if (!chosen(deep->options, first + i))
+			continue;
+		index_record_parse(header, block + (size_t)i * header->record_size, &record);
+		records += record.uid != 0;
+		struct group *group = known && record.uid ? group_of(deep, header->minor, record.cache_version) : NULL;
+		if (group)
+			group->agreed++;
+		deep->summary->agreed += group != NULL;
+		if (!known)
+			verify(deep, header, file, first + i, &record);
+	}
+	for (int i = 0; i < 2 && !known && !deep->options->only && deep->summary->agreed - agreed == records; i++)
+		if (deep->options->known[i])
+			known_add(deep->options->known[i], &print);
+}
 
 static void verify_file(struct deep *deep, enum mailbox_file file)
 {
@@ -280,10 +351,10 @@ static void verify_file(struct deep *deep, enum mailbox_file file)
 				got < 0 ? "read error" : "the file became shorter");
 			return;
 		}
-		for (uint32_t i = 0; i < count; i++) {
-			struct index_record record;
-			index_record_parse(&header, block + (size_t)i * header.record_size, &record);
-			verify(deep, &header, file, first + i, &record);
+		verify_block(deep, &header, file, first, block, count);
+		if (deep->options->budget && deep->bytes_read > deep->options->budget) {
+			deep->summary->over_budget = true;
+			return;
 		}
 	}
 }
@@ -295,6 +366,45 @@ static bool is_proof(const struct group *group)
 {
 	uint32_t others = group->agreed + group->differing - 1;
 	return group->agreed >= (others < ENOUGH ? others : ENOUGH) && group->agreed >= TIMES * group->differing;
+}
+
+static bool lies_in(struct window *window, const struct rebuild_result *result)
+{
+	uint64_t offset = 4;
+	while (offset + 4 * CACHE_ITEMS <= window->view.size) {
+		struct cache_record found;
+		const char *reason;
+		window_move(window, offset, window->view.size);
+		if (cache_record_frame(&found, &window->view, offset, &reason) != CACHE_OK) {
+			offset += 4;
+			continue;
+		}
+		if (found.length == result->length && memcmp(found.bytes, result->record, result->length) == 0)
+			return true;
+		offset += found.length;
+	}
+	return false;
+}
+
+/* The record of its message is there, the index leads to another: as good a
+ * proof of the release as any number of others. */
+static bool lies_elsewhere(struct deep *deep, const struct suspect *suspect)
+{
+	const struct group *group = suspect->group;
+	const struct index_record record = {.uid = suspect->finding.uid};
+	struct window *window = window_of(deep, suspect->archived);
+	const uint8_t *message;
+	size_t length;
+	struct rebuilt why;
+	if (!window || !rebuilder_file(&deep->rebuilder, &record, suspect->archived, &message, &length, &why))
+		return false;
+	for (size_t i = 0; i < group->count; i++) {
+		struct rebuild_result result;
+		arena_reset(&deep->parse);
+		if (rebuild_record(group->list[i], message, length, &deep->limits, &deep->parse, &result) == REBUILD_OK && lies_in(window, &result))
+			return true;
+	}
+	return false;
 }
 
 static void open_window(struct deep *deep, struct window *window, enum mailbox_file file)
@@ -317,6 +427,7 @@ void deep_verify(const struct mailbox_files *files, const struct deep_options *o
 		.limits = rebuild_limits_default,
 	};
 	int kept = errno;
+	unsigned searches = 0;
 	*summary = (struct deep_summary){0};
 	deep.last = &deep.first;
 	deep.limits.icu = charset_icu_of_process();
@@ -327,9 +438,10 @@ void deep_verify(const struct mailbox_files *files, const struct deep_options *o
 	open_window(&deep, &deep.cache, FILE_CACHE);
 	open_window(&deep, &deep.archive, FILE_ARCHIVE_CACHE);
 	verify_file(&deep, FILE_INDEX);
-	verify_file(&deep, FILE_EXPUNGE);
+	if (!options->only && !summary->over_budget)
+		verify_file(&deep, FILE_EXPUNGE);
 	for (const struct suspect *suspect = deep.first; suspect; suspect = suspect->next) {
-		if (!is_proof(suspect->group))
+		if (!is_proof(suspect->group) && (searches++ >= SEARCHES || !lies_elsewhere(&deep, suspect)))
 			continue;
 		options->report(options->context, &suspect->finding);
 		summary->accused++;

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "deep.h"
 #include "policy.h"
 #include "shared_known.h"
 
@@ -41,6 +42,112 @@ static bool interactive(void)
 	return false;
 }
 
+/* ---- Deeper ------------------------------------------------------------- */
+
+enum {
+	FEW = 64,       /* comparisons at a time while a client waits, */
+	MANY = 4096,    /* and while nobody does */
+	SMALL = 1024,   /* records of a mailbox that is compared whole when it gives cause */
+	WITNESSES = 8,
+};
+
+/* Records to be compared: the suspects and, from all over the index, some that
+ * nobody suspects. */
+static size_t choose(const struct scan_summary *summary, size_t suspects, uint32_t *number)
+{
+	size_t chosen = 0, next = 0;
+	uint32_t held = summary->records[FILE_INDEX], step = held / WITNESSES + 1;
+	for (uint32_t i = 0; i < held; i++) {
+		bool suspected = next < suspects && summary->suspect[next].number == i;
+		if (suspected || i % step == 0)
+			number[chosen++] = i;
+		next += suspected;
+	}
+	return chosen;
+}
+
+static bool accused(const struct collected *item, uint32_t number)
+{
+	for (; item; item = item->next)
+		if (item->finding.file == FILE_INDEX && item->finding.kind == FINDING_RECORD && item->finding.record == number)
+			return true;
+	return false;
+}
+
+/* Both in the order of finding_rank. */
+static void merge(struct judgement *judgement, const struct collection *deeper, struct arena *arena)
+{
+	struct finding *all = arena_alloc(arena, (judgement->count + deeper->count) * sizeof *all);
+	const struct collected *item = deeper->first;
+	size_t n = 0, from = 0;
+	if (!all) {
+		judgement->lost = true;
+		return;
+	}
+	while (item || from < judgement->count) {
+		bool first = !item || (from < judgement->count && finding_rank(&judgement->findings[from]) <= finding_rank(&item->finding));
+		all[n++] = first ? judgement->findings[from++] : item->finding;
+		if (!first)
+			item = item->next;
+	}
+	judgement->findings = all;
+	judgement->count = n;
+}
+
+/* In the unified layout a record has its CRC: a mailbox that gives cause is
+ * compared whole only if that is cheap. */
+static bool whole(const struct policy *policy, const struct judgement *judgement)
+{
+	const struct scan_summary *summary = &judgement->summary;
+	if (policy->deep != DEEP_AUTO)
+		return policy->deep == DEEP_ALWAYS;
+	return judged_suspicious(judgement) && (summary->layout == LAYOUT_SPLIT || (!interactive() && summary->records[FILE_INDEX] <= SMALL));
+}
+
+/* Records that look healthy are rebuilt and compared (design §4): all of them,
+ * or those that stand out of order, as cause and configuration want it. What is
+ * left out for the budget is not tried again until the mailbox changes. */
+static void look_deeper(const struct mailbox_files *files, const struct file_state *cache, uint64_t budget, struct arena *arena, struct judgement *judgement)
+{
+	const struct policy *policy = policy_current();
+	const struct scan_summary *summary = &judgement->summary;
+	const bool all = whole(policy, judgement);
+	size_t most = interactive() ? FEW : MANY, suspects = summary->suspects < most ? summary->suspects : most;
+	if (policy->deep == DEEP_NEVER || (!all && !suspects))
+		return;
+	uint32_t *number = arena_alloc(arena, (suspects + WITNESSES + 1) * sizeof *number);
+	if (!number)
+		return;
+	struct collection found = {.arena = arena, .last = &found.first};
+	const struct deep_options options = {
+		.limits = {.max_message_size = policy->max_message_size, .max_parts = policy->max_parts},
+		.known = {shared_known(KNOWN_PROCESS), shared_known(KNOWN_SHARED)},
+		.cache_identity = {cache->device, cache->inode, summary->generation[1]},
+		.budget = budget,
+		.only = all ? NULL : number,
+		.only_count = all ? 0 : choose(summary, suspects, number),
+		.report = collect,
+		.context = &found,
+	};
+	struct deep_summary deep;
+	deep_verify(files, &options, arena, &deep);
+	for (size_t i = 0; !deep.incomplete && !deep.over_budget && i < suspects; i++) {
+		if (accused(found.first, summary->suspect[i].number))
+			continue;
+		for (int where = KNOWN_PROCESS; where <= KNOWN_SHARED; where++)
+			if (shared_known(where))
+				known_add(shared_known(where), &summary->suspect[i].print);
+	}
+	judgement->lost |= found.lost;
+	if (deep.incomplete && !summary->incomplete) {
+		judgement->summary.incomplete = true;
+		judgement->summary.reason = deep.reason;
+	}
+	judgement->summary.findings += found.count;
+	if (found.count)
+		merge(judgement, &found, arena);
+}
+
 void judge_files(const struct mailbox_files *files, const struct file_state *cache, uint64_t budget, struct arena *arena, struct judgement *judgement)
 {
 	struct collection found = {.arena = arena, .last = &found.first};
@@ -59,10 +166,79 @@ void judge_files(const struct mailbox_files *files, const struct file_state *cac
 		judgement->findings[judgement->count++] = item->finding;
 }
 
+/* ---- Mailboxes that are as they were */
+
+static void add_state(struct fingerprint *print, const struct file_state *state)
+{
+	const uint64_t what[] = {
+		state->device, state->inode, (uint64_t)state->size, (uint64_t)state->modified.tv_sec, (uint64_t)state->modified.tv_nsec,
+		(uint64_t)state->changed.tv_sec, (uint64_t)state->changed.tv_nsec,
+	};
+	fingerprint_add(print, what, sizeof what);
+}
+
+/* Of everything that a judgement depends on: the three files, and by the times
+ * of their directory which of them there are, that cyrus.index is still the
+ * file of this name, and that there is no left-over .NEW. */
+static struct fingerprint print_states(const struct mailbox *mailbox, const struct file_state *directory, const struct visit_states *states)
+{
+	enum { WHOLE_MAILBOX = 1 }; /* raise it when more is found than before */
+	const uint64_t what[] = {UINT64_MAX, WHOLE_MAILBOX, mailbox->device, mailbox->inode};
+	struct fingerprint print = {{0, 0}};
+	fingerprint_add(&print, what, sizeof what);
+	add_state(&print, directory);
+	for (size_t i = 0; i < sizeof states->file / sizeof states->file[0]; i++)
+		add_state(&print, &states->file[i]);
+	return print;
+}
+
+/* False where the times of one directory do not tell all that: archived
+ * messages have a cache elsewhere. */
+static bool one_directory(const struct mailbox_place *place)
+{
+	return !place->archive[0] && strcmp(place->index, place->cache) == 0 && strcmp(place->index, place->expunge) == 0;
+}
+
+bool judge_known_clean(const struct mailbox *mailbox, int index)
+{
+	struct visit_states states = {0};
+	struct file_state directory;
+	const struct known *shared = shared_known(KNOWN_SHARED);
+	if (!shared || !one_directory(&mailbox->place) || !visit_state_of(mailbox->place.index, &directory) || !visit_state(index, &states.file[FILE_INDEX]))
+		return false;
+	visit_state_by_name(mailbox, FILE_CACHE, &states.file[FILE_CACHE]);
+	/* Most have no cyrus.expunge; those that have one are asked a second time. */
+	struct fingerprint print = print_states(mailbox, &directory, &states);
+	if (known_contains(shared, &print))
+		return true;
+	if (!visit_state_by_name(mailbox, FILE_EXPUNGE, &states.file[FILE_EXPUNGE]))
+		return false;
+	print = print_states(mailbox, &directory, &states);
+	return known_contains(shared, &print);
+}
+
+void judge_note_clean(const struct visit *visit)
+{
+	struct known *shared = shared_known(KNOWN_SHARED);
+	for (int file = FILE_INDEX_NEW; file <= FILE_CACHE_NEW; file++)
+		if (visit->files.descriptor[file] >= 0)
+			return;
+	if (!shared || !one_directory(&visit->mailbox->place) || !visit_settled_file(&visit->directory))
+		return;
+	const struct fingerprint print = print_states(visit->mailbox, &visit->directory, &visit->states);
+	known_add(shared, &print);
+}
+
+/* ---- Judging */
+
 void judge(struct visit *visit, bool locked, struct arena *arena, struct judgement *judgement)
 {
+	const struct file_state *cache = &visit->states.file[FILE_CACHE];
+	const uint64_t budget = interactive() ? policy_current()->scan_budget : 0;
 	visit_open(visit);
-	judge_files(&visit->files, &visit->states.file[FILE_CACHE], interactive() ? policy_current()->scan_budget : 0, arena, judgement);
+	judge_files(&visit->files, cache, budget, arena, judgement);
+	if (judgement->judged && (!judgement->summary.incomplete || judgement->summary.over_budget))
+		look_deeper(&visit->files, cache, budget, arena, judgement);
 	if (visit->hidden && (!judgement->summary.incomplete || judgement->summary.over_budget)) {
 		judgement->summary.incomplete = true;
 		judgement->summary.over_budget = false;

@@ -61,8 +61,8 @@ bool real_locked_by_us(int fd);
  * how many were there, or -1. */
 ssize_t real_pread_full(int fd, void *bytes, size_t length, off64_t offset);
 
-/* The time of day. libc's own name for it moved between libraries; this asks
- * the kernel. 0, or -1. */
+/* The time of day. The name that libc has for it moved between libraries, so this
+ * asks by the old one, to the microsecond. 0, or -1. */
 struct timespec;
 int real_clock(struct timespec *now);
 

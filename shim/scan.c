@@ -38,6 +38,9 @@ bool scan_read_records(struct scan *scan, enum mailbox_file file, struct records
 			scan_incomplete(scan, file, (uint64_t)length, 0, "the file became shorter");
 		return false;
 	}
+	/* imapd makes it before it takes a lock, and writes its header under it. */
+	if (length == 0 && file == FILE_EXPUNGE)
+		return false;
 	enum header_status header = index_header_parse(&records->header, bytes, (size_t)length, &reason);
 	if (header == HEADER_OK && file == FILE_EXPUNGE && records->header.kind != LAYOUT_SPLIT) {
 		header = HEADER_BAD_FORMAT;
@@ -117,7 +120,7 @@ struct window *scan_window_of(struct scan *scan, const struct records *records, 
 
 /* ---- What is known ------------------------------------------------------ */
 
-static bool is_known(const struct scan *scan, const struct fingerprint *print)
+bool scan_knows(const struct scan *scan, const struct fingerprint *print)
 {
 	for (size_t i = 0; i < 2; i++)
 		if (scan->options->known[i] && known_contains(scan->options->known[i], print))
@@ -261,7 +264,7 @@ static void end_block(struct scan *scan, bool clean)
 	struct block *block = &scan->block[scan->blocks - 1];
 	const uint64_t count = block->count;
 	fingerprint_add(&block->print, &count, sizeof count);
-	if (clean && is_known(scan, &block->print)) {
+	if (clean && scan_knows(scan, &block->print)) {
 		scan->looks -= block->left;
 		block->unproven = block->left = 0;
 	}
@@ -314,7 +317,7 @@ static bool plan(struct scan *scan, struct fingerprint *last_print)
 		scan_record_at(block->records, last.number, &record);
 		add_record(last_print, block->records, &record);
 		fingerprint_add(last_print, &size, sizeof size);
-		if (!block->unproven && !is_known(scan, last_print)) {
+		if (!block->unproven && !scan_knows(scan, last_print)) {
 			block->unproven = 1;
 			add_look(scan, last.block, last.number, &record, &scan->cache);
 		}
@@ -469,7 +472,7 @@ static void read_generation(struct scan *scan)
 	};
 	struct fingerprint print = {{0, 0}};
 	fingerprint_add(&print, what, sizeof what);
-	if (scan->index.present && is_known(scan, &print)) {
+	if (scan->index.present && scan_knows(scan, &print)) {
 		summary->has_cache = true;
 		summary->generation[1] = summary->generation[0];
 		return;
@@ -502,6 +505,7 @@ static void judge(struct scan *scan)
 	}
 	if (all)
 		make_known(scan, &last_print);
+	scan_suspects(scan);
 	if (scan->expunge.present)
 		scan_duplicates(scan);
 	scan_left_overs(scan);

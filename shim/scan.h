@@ -58,6 +58,13 @@ struct scan_options {
 	void *context;
 };
 
+/* A record that is worth a comparison with its message file (deep.h); known by
+ * this print once it was found to be that message's. */
+struct scan_suspect {
+	uint32_t number; /* in cyrus.index */
+	struct fingerprint print;
+};
+
 struct scan_summary {
 	bool has_index, has_expunge, has_cache;
 	bool blank_cache;       /* !has_cache because it is known to be absent, or shorter than its generation */
@@ -68,6 +75,10 @@ struct scan_summary {
 	uint64_t findings;      /* generation_mismatch not counted */
 	uint64_t cache_bytes;   /* of cyrus.cache read */
 	bool incomplete;        /* budget or memory ran out, or a file could not be read: `reason` */
+	/* Records of cyrus.index, ascending, that are good as far as can be seen and
+	 * stand out of order in cyrus.cache. */
+	const struct scan_suspect *suspect;
+	size_t suspects;
 	bool over_budget;       /* incomplete for this alone */
 	const char *reason;     /* static */
 	enum mailbox_file failed_file; /* where, if incomplete */

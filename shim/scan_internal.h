@@ -66,6 +66,8 @@ void scan_report(struct scan *scan);
 bool scan_read_records(struct scan *scan, enum mailbox_file file, struct records *records, bool quiet);
 void scan_record_at(const struct records *records, uint32_t number, struct index_record *record);
 
+bool scan_knows(const struct scan *scan, const struct fingerprint *print);
+
 /* The first word of a cache file; false if there is none. */
 bool scan_cache_generation(int fd, uint32_t *generation);
 bool scan_open_cache(struct scan *scan, enum mailbox_file file, struct window *window);
@@ -73,6 +75,11 @@ bool scan_open_cache(struct scan *scan, enum mailbox_file file, struct window *w
 /* Where the record's cache bytes are; NULL: in a file that is not at hand. */
 struct window *scan_window_of(struct scan *scan, const struct records *records, const struct index_record *record);
 bool scan_over_budget(const struct scan *scan);
+
+/* ---- scan_suspect.c */
+
+/* Needs the records judged. */
+void scan_suspects(struct scan *scan);
 
 /* ---- scan_leftover.c */
 

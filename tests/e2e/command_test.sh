@@ -43,6 +43,16 @@ usage "audit, -j without a number" audit -j x "$work"
 usage "audit, -j 0" audit -j 0 "$work"
 usage "audit, -C without an argument" audit -C
 usage "audit, an imapd.conf that is not there" audit -C "$work/none.conf"
+usage "repair, unknown option" repair --no-such-option
+usage "repair, -j without a number" repair -j
+usage "repair, an imapd.conf without partitions" repair -C /dev/null
+usage "audit has no -n" audit -n "$work"
+usage "rebuild without a version" rebuild "$work"
+usage "rebuild, a version that never was" rebuild --as 2.3.99 "$work"
+usage "status, two ways at once" status --json --prometheus -
+usage "status, an argument" status now
+usage "test-config, unknown option" test-config --no-such-option
+usage "run, unknown option" run -x
 usage "dump without a path" dump
 usage "dump, two paths" dump "$work" "$work"
 usage "dump, a path that is not there" dump "$work/none"

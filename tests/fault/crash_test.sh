@@ -16,22 +16,26 @@ as=crash
 missing=$(tracer_missing)
 [ -z "$missing" ] || skip_all "crash points" "$missing"
 
-# Until the program itself begins to change, replace or remove files: what its
-# own death then leaves is asked for by the scenarios whose window is the whole.
-kill_points() { # "-b N" or "-a N" a line
+# "-b N" or "-a N" a line, and "own" once the program itself has begun to change,
+# replace or remove files: what its own death then leaves may be worse than
+# before, is asked for where the window is the whole, and must heal all the same.
+kill_points() {
 	awk -v window="$window" -v all="${PROVE-}" -v box="$box/" '
-		window == "guard" && $3 == "program" && ($4 == "data" || $4 == "names") && index($5, box) == 1 && ($6 || $5 !~ /\.NEW$/) {exit}
+		$3 == "program" && ($4 == "data" || $4 == "names") && index($5, box) == 1 && ($6 || $5 !~ /\.NEW$/) {
+			if (window == "guard") exit
+			own = own ? own : "soon"
+		}
 		$3 == "guard" {seen = 1}
-		window == "whole" && $4 == "nothing" && $3 == "program" {next}
-		!seen || ($3 == "program" && window == "guard") {next}
-		all || $4 != "nothing" {print "-b " $1}
-		$4 != "nothing" {last = $1; if (all) print "-a " $1}
-		END {if (last && !all) print "-a " last}' "$work/list"
+		!seen || ($3 == "program" && (window == "guard" || $4 == "nothing")) {next}
+		all || $4 != "nothing" {print "-b " $1, own == "own" ? own : ""}
+		own {own = "own"}
+		$4 != "nothing" {last = "-a " $1 " " own; if (all) print last}
+		END {if (last && !all) print last}' "$work/list"
 }
 
 kills() {
-	local option nth wrong
-	while read -r option nth <&3; do
+	local option nth own wrong
+	while read -r option nth own <&3; do
 		restore
 		traced "$option" "$nth"
 		points=$((points + 1))
@@ -39,15 +43,18 @@ kills() {
 			exception "killed at $option $nth" "the program ended with $status instead"
 			continue
 		fi
-		wrong=$(judge $worse)
+		wrong=$(judge ${own:+-w})
 		[ -z "$wrong" ] || exception "killed at $option $nth ($(awk -v n="$nth" '$1 == n {print $2, $5}' "$work/list"))" "$wrong"
-	done 3< <(kill_points)
+	done 3< <(kill_points | sample 20)
 }
 
 power_failures() {
 	local count state what wrong
 	count=$("$fault/replay" "$work/record" "$work/base") || { exception replay "failed"; return; }
 	states=$((states + count))
+	# The guard works between the program's own changes there.
+	[ -z "$(kill_points | awk -v list="$work/list" 'BEGIN {while ((getline line < list) > 0) {split(line, f, " "); if (f[3] == "guard" && f[4] != "nothing") guards[f[1]] = 1}}
+		$3 == "own" && $2 in guards')" ] || worse=-w
 	for state in $(seq "$count" | sample 12); do
 		restore
 		what=$("$fault/replay" "$work/record" "$work/base" "$state" "$tree")
@@ -63,7 +70,6 @@ for scenario in ${1-$scenarios}; do
 	as=$scenario
 	scenario "$scenario"
 	points=0 failures=0 states=0 exceptions=0 worse=
-	[ "$window" = guard ] || worse=-w
 	check "the run itself ends well" is "$first" 0
 	kills
 	power_failures

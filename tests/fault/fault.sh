@@ -57,12 +57,14 @@ launch() {
 }
 traced() { # traced OPTION… : the scenario's program
 	local tracer=("$fault/tracer" -d "$tree" "$@")
+	if [ -n "$command" ]; then tracer+=(-G); else tracer+=(-L); fi
 	configure "$mode"
 	printf '%s\n' "${input[@]}" >"$work/input"
 	launch "${program[@]}"
 }
-# Whatever heals this mailbox later: always in repair.
+# Whatever heals this mailbox later: always a guarded program, in repair.
 run_next() {
+	unset guard
 	local tracer=()
 	configure repair
 	printf '%s\n' "${next_input[@]}" >"$work/input"
@@ -76,14 +78,14 @@ restore() {
 
 scenario() {
 	name=$1
-	program=() input=() next=() next_input=() environment=() mode=repair window=guard tree='' box='' preload_first=''
+	program=() input=() next=() next_input=() environment=() mode=repair window=guard command='' tree='' box='' preload_first=''
 	unset guard
 	imapd_conf=$work/imapd.conf
 	"s_$1"
 	relative=${box#"$tree"}
 	rm -rf "$work/base" "$work/final"
 	cp -a "$tree" "$work/base"
-	traced -l "$work/list" -r "$work/record" -L
+	traced -l "$work/list" -r "$work/record"
 	first=$status
 	cp -a "$tree" "$work/final"
 	[ ${#next[@]} -gt 0 ] || next=("${program[@]}") next_input=("${input[@]}")

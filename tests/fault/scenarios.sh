@@ -14,7 +14,7 @@ split() { # split RELEASE SPECIMEN
 	rm -rf "$work/box"
 	specimen "$2"
 	tree=$work/box
-	next=("$hosts/cyr_expire" -X 30 "$box")
+	window=whole next=("$hosts/cyr_expire" -X 30 "$box")
 }
 # Offsets of both kinds, and two records that are nowhere any more: UID 7 is
 # live, 14 expunged.
@@ -66,7 +66,34 @@ s_substitute_expire() {
 	damage_split
 	mode=substitute program=("$hosts/cyr_expire" -X 30 "$box")
 }
-split_scenarios='split_expire split_expire_all split_replica split_unexpunge split_imapd split_sync substitute_unexpunge substitute_expire'
+s_carry_ipurge() { # a new cyrus.cache without the expunged records
+	split 2.3.9 2.3.9
+	program=("$hosts/ipurge" -f -b 5000 "$box")
+}
+s_carry_annotated() {
+	split 2.3.9 2.3.9
+	program=("$hosts/cyr_expire" -A 3650 -X 30 "$box")
+}
+s_carry_immediate() {
+	split 2.3.16 2.3.16
+	as=2.3.16 session SELECT 'UID STORE 1 +FLAGS (\Deleted)'
+	program=("$hosts/imapd" -i "$box") input=(SELECT EXPUNGE)
+}
+s_roll_cache() { # killed between cyrus.index and cyrus.cache
+	split 2.3.16 2.3.16
+	as=2.3.16 host cyrus23 --as 2.3.16 --die-before 2 cyr_expire -X 30 "$box"
+	program=("${next[@]}")
+}
+s_roll_expunge() { # and between cyrus.cache and cyrus.expunge
+	split 2.3.16 2.3.16-stale-killed-between-renames
+	program=("${next[@]}")
+}
+s_command_split() {
+	split 2.3.9 2.3.9-stale-replication
+	command=1 guard='' program=("$BUILD/cyrguard" repair -j 1 -C "$imapd_conf" "$box")
+}
+split_scenarios='split_expire split_expire_all split_replica split_unexpunge split_imapd split_sync substitute_unexpunge substitute_expire
+	carry_ipurge carry_annotated carry_immediate roll_cache roll_expunge command_split'
 
 # ---- Debian's Cyrus 3: a store of one mailbox, at one second of one day
 
@@ -114,7 +141,11 @@ s_unified_no_cache() { # every record anew
 	unified && rm "$box/cyrus.cache"
 	program=("$CYRUS_BIN/cyr_expire" -C "$imapd_conf" -E 1 -X 3650d)
 }
-unified_scenarios='unified_expire unified_expire_all unified_imapd unified_unexpunge unified_no_cache'
+s_command_unified() {
+	unified && damage_unified
+	preload_first='' environment=() command=1 guard='' program=("$BUILD/cyrguard" repair -j 1 -C "$imapd_conf" "$box")
+}
+unified_scenarios='unified_expire unified_expire_all unified_imapd unified_unexpunge unified_no_cache command_unified'
 
 scenarios=$split_scenarios
 [ -n "$cyrus_missing" ] || scenarios+=" $unified_scenarios"

@@ -8,6 +8,7 @@
  *     -b N, -a N  SIGKILL before, after call N
  *     -e N:ERRNO  call N is not made and returns this error
  *     -s N:BYTES  call N reads or writes at most so many
+ *     -G          every call is the guard's: the command itself runs
  *     -L          after all that the guard does, and at the end: the locks that
  *                 the program took by its own calls must be there, no others
  *
@@ -30,14 +31,14 @@
 
 #include "tracer.h"
 
-enum { NOT_REACHED = 99, LOCKS_WRONG = 98, NO_TRACE = 97 };
+enum { NOT_REACHED = 99, LOCKS_WRONG = 98, NO_TRACE = 97, THREADS = 16 };
 
 static struct {
 	unsigned before, after, fail, cut;
 	int error;
 	uint64_t bytes;
 	FILE *list;
-	bool records, locks, done;
+	bool records, locks, command, done;
 } wanted;
 
 /* ---- The guard's own work ------------------------------------------------- */
@@ -79,13 +80,13 @@ static void list(const struct call *call)
 	    call->path[0] ? call->path : "-", call->to[0] ? " " : "", call->to);
 }
 
-static void kill_now(pid_t pid, struct user_regs_struct *registers, bool entering)
+static void kill_now(const struct call *call, struct user_regs_struct *registers, bool entering)
 {
 	if (entering) { /* not even as the last thing it does */
 		registers->orig_rax = (unsigned long long)-1;
-		ptrace(PTRACE_SETREGS, pid, NULL, registers);
+		ptrace(PTRACE_SETREGS, call->thread, NULL, registers);
 	}
-	kill(pid, SIGKILL);
+	kill(call->pid, SIGKILL);
 	wanted.done = true;
 }
 
@@ -99,17 +100,17 @@ static void entering(struct call *call, struct user_regs_struct *registers)
 	if (wanted.locks)
 		locks_entering(call);
 	if (call->nth == wanted.before)
-		kill_now(call->pid, registers, true);
+		kill_now(call, registers, true);
 	/* A close that fails has closed all the same. */
 	if (call->nth == wanted.fail && call->number != SYS_close) {
 		registers->orig_rax = (unsigned long long)-1;
-		ptrace(PTRACE_SETREGS, call->pid, NULL, registers);
+		ptrace(PTRACE_SETREGS, call->thread, NULL, registers);
 	}
 	if (call->nth == wanted.cut) {
 		wanted.done = true;
 		if (call->argument[2] > wanted.bytes)
 			registers->rdx = wanted.bytes;
-		ptrace(PTRACE_SETREGS, call->pid, NULL, registers);
+		ptrace(PTRACE_SETREGS, call->thread, NULL, registers);
 	}
 }
 
@@ -119,7 +120,7 @@ static void left(struct call *call, struct user_regs_struct *registers, bool *in
 	if (call->nth == wanted.fail) {
 		call->result = -wanted.error;
 		registers->rax = (unsigned long long)call->result;
-		ptrace(PTRACE_SETREGS, call->pid, NULL, registers);
+		ptrace(PTRACE_SETREGS, call->thread, NULL, registers);
 		wanted.done = true;
 	}
 	if (wanted.records)
@@ -128,44 +129,70 @@ static void left(struct call *call, struct user_regs_struct *registers, bool *in
 		locks_left(call);
 	watch_guard(call, inside);
 	if (call->nth == wanted.after)
-		kill_now(call->pid, registers, false);
+		kill_now(call, registers, false);
+}
+
+/* A thread of the program: the command works in one. */
+struct thread {
+	pid_t id;
+	bool in_call, inside;
+	struct call call;
+};
+
+static struct thread *thread_of(pid_t id)
+{
+	static struct thread threads[THREADS];
+	static unsigned count;
+	for (unsigned i = 0; i < count; i++)
+		if (threads[i].id == id)
+			return &threads[i];
+	if (count == THREADS)
+		exit(NO_TRACE);
+	threads[count].id = id;
+	return &threads[count++];
+}
+
+static void at_call(pid_t pid, struct thread *thread)
+{
+	static unsigned nth;
+	struct user_regs_struct registers;
+	if (ptrace(PTRACE_GETREGS, thread->id, NULL, &registers) != 0)
+		return; /* killed meanwhile */
+	thread->in_call = !thread->in_call;
+	if (thread->in_call) {
+		thread->call = (struct call){.pid = pid, .thread = thread->id, .nth = ++nth, .number = (long)registers.orig_rax,
+		    .guards = thread->inside || wanted.command,
+		    .argument = {registers.rdi, registers.rsi, registers.rdx, registers.r10, registers.r8, registers.r9}};
+		entering(&thread->call, &registers);
+	} else {
+		left(&thread->call, &registers, &thread->inside);
+	}
 }
 
 static int trace(pid_t pid)
 {
-	static struct call call;
-	bool inside = false, in_call = false;
+	const long options = PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL | PTRACE_O_TRACECLONE;
 	int status, signal = 0;
-	unsigned nth = 0;
-	if (waitpid(pid, &status, 0) != pid || !WIFSTOPPED(status))
-		return NO_TRACE;
-	if (ptrace(PTRACE_SETOPTIONS, pid, NULL, (void *)(PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL)) != 0)
+	pid_t id = pid;
+	if (waitpid(pid, &status, 0) != pid || !WIFSTOPPED(status) || ptrace(PTRACE_SETOPTIONS, pid, NULL, (void *)options) != 0)
 		return NO_TRACE;
 	for (;;) {
-		if (ptrace(PTRACE_SYSCALL, pid, NULL, (void *)(long)signal) != 0 && errno != ESRCH)
+		if (ptrace(PTRACE_SYSCALL, id, NULL, (void *)(long)signal) != 0 && errno != ESRCH)
 			return NO_TRACE;
-		signal = 0;
-		if (waitpid(pid, &status, 0) != pid)
-			return NO_TRACE;
-		if (WIFEXITED(status))
-			return WEXITSTATUS(status);
-		if (WIFSIGNALED(status))
-			return 128 + WTERMSIG(status);
-		if (WSTOPSIG(status) != (SIGTRAP | 0x80)) {
-			signal = WSTOPSIG(status) == SIGTRAP ? 0 : WSTOPSIG(status);
-			continue;
-		}
-		struct user_regs_struct registers;
-		if (ptrace(PTRACE_GETREGS, pid, NULL, &registers) != 0)
-			continue; /* killed meanwhile */
-		in_call = !in_call;
-		if (in_call) {
-			call = (struct call){.pid = pid, .nth = ++nth, .number = (long)registers.orig_rax, .guards = inside,
-			    .argument = {registers.rdi, registers.rsi, registers.rdx, registers.r10, registers.r8, registers.r9}};
-			entering(&call, &registers);
-		} else {
-			left(&call, &registers, &inside);
-		}
+		do {
+			signal = 0;
+			id = waitpid(-1, &status, __WALL);
+			if (id < 0)
+				return NO_TRACE;
+			if (id == pid && WIFEXITED(status))
+				return WEXITSTATUS(status);
+			if (id == pid && WIFSIGNALED(status))
+				return 128 + WTERMSIG(status);
+		} while (!WIFSTOPPED(status)); /* a thread has ended */
+		if (WSTOPSIG(status) == (SIGTRAP | 0x80))
+			at_call(pid, thread_of(id));
+		else if (WSTOPSIG(status) != SIGTRAP && WSTOPSIG(status) != SIGSTOP)
+			signal = WSTOPSIG(status);
 	}
 }
 
@@ -198,7 +225,7 @@ static unsigned number_and(const char *argument, const char **rest)
 
 static void usage(void)
 {
-	fprintf(stderr, "tracer [-d ROOT] [-l FILE] [-r FILE] [-b N] [-a N] [-e N:ERRNO] [-s N:BYTES] [-L] COMMAND…\n");
+	fprintf(stderr, "tracer [-d ROOT] [-l FILE] [-r FILE] [-b N] [-a N] [-e N:ERRNO] [-s N:BYTES] [-G] [-L] COMMAND…\n");
 	exit(2);
 }
 
@@ -206,7 +233,7 @@ static void parse(int argc, char **argv)
 {
 	int option;
 	const char *rest;
-	while ((option = getopt(argc, argv, "+d:l:r:b:a:e:s:L")) != -1) {
+	while ((option = getopt(argc, argv, "+d:l:r:b:a:e:s:GL")) != -1) {
 		switch (option) {
 		case 'd': root = optarg; break;
 		case 'l': wanted.list = fopen(optarg, "we"); break;
@@ -215,6 +242,7 @@ static void parse(int argc, char **argv)
 		case 'a': wanted.after = number_and(optarg, &rest); break;
 		case 'e': wanted.fail = number_and(optarg, &rest); wanted.error = error_number(rest); break;
 		case 's': wanted.cut = number_and(optarg, &rest); wanted.bytes = strtoull(rest, NULL, 10); break;
+		case 'G': wanted.command = true; break;
 		case 'L': wanted.locks = true; break;
 		default: usage();
 		}

@@ -18,7 +18,7 @@ enum change {
 };
 
 struct call {
-	pid_t pid;
+	pid_t pid, thread;
 	unsigned nth;  /* from 1, since exec */
 	long number;
 	uint64_t argument[6];

@@ -6,6 +6,7 @@ import base64
 import os
 import random
 import re
+import struct
 import sys
 
 SPEC = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', '..', 'shared', 'spec')
@@ -373,20 +374,27 @@ class Mutator:
 def undefined(message, old):
     """what no specification can say: bytes above 127 in a date of 3.x (records-3x.md §7); before 2.5 lines with NULs,
     whose pieces depend on what the process has read before (parse.md §4.2)"""
-    return b'\0' in message if old else re.search(rb'(?i)date[^\n]*\n?[^\n]*[\x80-\xff]', message)
+    if old:
+        return b'\0' in message
+    return any(max(line) > 127 for line in re.findall(rb'(?i)date[^\n]*\n?[^\n]*', message))
 
 
 def main():
-    """rebuild_mutator.py OUT COUNT SEED old|new FILE...: COUNT messages made of FILEs, as OUT/2. and so on"""
+    """rebuild_mutator.py OUT COUNT SEED old|new FILE...: COUNT messages made of FILEs, as OUT/2. and so on; as a bundle
+    for rebuild_host on standard output if OUT is -"""
     out, count, seed, old = sys.argv[1], int(sys.argv[2]), sys.argv[3], sys.argv[4] == 'old'
     mutator = Mutator(seed, [open(name, 'rb').read() for name in sys.argv[5:]])
     uid = 2
     while uid < count + 2:
         message = mutator.message()
-        if message and not undefined(message, old):
+        if not message or undefined(message, old):
+            continue
+        if out == '-':
+            sys.stdout.buffer.write(struct.pack('>I', len(message)) + message)
+        else:
             with open(os.path.join(out, '%d.' % uid), 'wb') as f:
                 f.write(message)
-            uid += 1
+        uid += 1
 
 
 if __name__ == '__main__':

@@ -96,6 +96,8 @@ static void lead(uint32_t of, uint32_t from)
 	record[of].cache_crc = record[from].cache_crc;
 }
 
+static struct deep_options deeper;
+
 static void collect(void *context, const struct finding *found)
 {
 	if (findings < MOST)
@@ -123,7 +125,7 @@ static void look(void)
 	const struct scan_options options = {.report = collect};
 	ck_assert(scan_mailbox(&files, &options, &arena, &scanned));
 	ck_assert_uint_eq(findings, 0);
-	const struct deep_options deeper = {.report = collect};
+	deeper.report = collect;
 	deep_verify(&files, &deeper, &arena, &deep);
 	ck_assert_uint_eq(deep.accused, findings);
 	ck_assert(!deep.incomplete);
@@ -164,6 +166,55 @@ START_TEST(a_healthy_mailbox_agrees)
 		add(uid, uid % 2 ? "one" : "=?iso-8859-1?Q?Gr=FC=DFe?=");
 	verify();
 	expect(600, 0, 0);
+	end();
+}
+END_TEST
+
+START_TEST(what_agreed_is_not_rebuilt_again)
+{
+	static struct fingerprint slots[1 << 10];
+	struct known known = {slots, 1 << 10};
+	deeper = (struct deep_options){.known = {NULL, &known}, .cache_identity = {1, 2, 3}};
+	start(writers[_i].minor, writers[_i].release);
+	for (uint32_t uid = 1; uid <= 600; uid++)
+		add(uid, uid == 599 ? "two" : "one");
+	verify();
+	expect(600, 0, 0);
+	/* Of the first block, no message file is left. */
+	for (uint32_t uid = 1; uid <= 256; uid++) {
+		char path[4200];
+		snprintf(path, sizeof path, "%s/%u.", directory, uid);
+		unlink(path);
+	}
+	look();
+	expect(600, 0, 0);
+	deeper.cache_identity[2]++;
+	look();
+	expect(344, 0, 256);
+	/* A record that leads elsewhere makes its block unknown, and is found: the others are witnesses still. */
+	deeper.cache_identity[2]--;
+	lead(598, 597);
+	verify();
+	expect(599, 1, 0);
+	deeper = (struct deep_options){.report = NULL};
+	end();
+}
+END_TEST
+
+START_TEST(no_more_is_read_than_the_budget)
+{
+	deeper = (struct deep_options){.budget = 1};
+	start(writers[_i].minor, writers[_i].release);
+	for (uint32_t uid = 1; uid <= 600; uid++)
+		add(uid, "one");
+	verify();
+	expect(256, 0, 0); /* records are read so many at a time */
+	ck_assert(deep.over_budget);
+	deeper.budget = 1 << 30;
+	look();
+	expect(600, 0, 0);
+	ck_assert(!deep.over_budget);
+	deeper = (struct deep_options){.report = NULL};
 	end();
 }
 END_TEST
@@ -260,13 +311,34 @@ START_TEST(records_of_many_releases_agree)
 }
 END_TEST
 
+/* One witness is enough if it is the record itself. */
+START_TEST(the_record_lies_elsewhere)
+{
+	start(writers[_i].minor, writers[_i].release);
+	add(1, "first");
+	add(2, "other");
+	lead(1, 0);
+	verify();
+	expect(1, 1, 0);
+	ck_assert_uint_eq(finding[0].uid, 2);
+	end();
+}
+END_TEST
+
 /* ---- Without ------------------------------------------------------------ */
+
+/* The record's own bytes are no longer what any release makes. */
+static void lose(size_t number)
+{
+	writer.cache.data[writer.index.record[number].cache_offset + 6] ^= 1;
+}
 
 START_TEST(one_witness_is_none)
 {
 	start(writers[_i].minor, writers[_i].release);
 	add(1, "first");
 	add(2, "other");
+	lose(1);
 	lead(1, 0);
 	verify();
 	expect(1, 0, 1);
@@ -279,10 +351,13 @@ START_TEST(too_many_that_differ_are_no_proof)
 	start(10, "2.3.16");
 	for (uint32_t uid = 1; uid <= 7; uid++)
 		add(uid, uid % 2 ? "first" : "other");
+	lose(1);
+	lose(3);
 	lead(1, 0);
 	lead(3, 0);
 	verify();
 	expect(5, 2, 0);
+	lose(5);
 	lead(5, 0);
 	verify();
 	expect(4, 0, 3);
@@ -376,12 +451,15 @@ int main(void)
 {
 	const struct unit_loop loop[] = {
 		{a_healthy_mailbox_agrees, 0, WRITERS},
+		{what_agreed_is_not_rebuilt_again, 0, WRITERS},
+		{no_more_is_read_than_the_budget, 0, 1},
 		{a_twin_is_found, 0, WRITERS},
 		{an_exact_duplicate_is_harmless, 0, WRITERS},
 		{an_expunged_twin_is_found, 0, 1},
 		{the_first_item_that_differs_is_named, 0, 1},
 		{a_second_delivery_is_no_other_message, 0, 1},
 		{records_of_many_releases_agree, 0, 1},
+		{the_record_lies_elsewhere, 0, WRITERS},
 		{one_witness_is_none, 0, WRITERS},
 		{too_many_that_differ_are_no_proof, 0, 1},
 		{a_server_nobody_knows_is_not_accused, 0, WRITERS},
