@@ -43,6 +43,7 @@ root_apt() {
 
 root_remove() {
 	umount -l "$root/proc"
+	rm -f "$root.said" "$root.log"
 	[ -n "${KEEP-}" ] || rm -rf --one-file-system "$root"
 }
 
