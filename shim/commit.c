@@ -25,6 +25,8 @@ static bool write_all(int fd, const uint8_t *bytes, size_t length, uint64_t at)
 /* Room first, without changing the size: a full disk is then no half a record. */
 static bool has_room(int fd, const struct cache_tail *tail)
 {
+	if (!real_may_grow(tail->at + tail->length))
+		return false;
 	return fallocate64(fd, FALLOC_FL_KEEP_SIZE, (off64_t)tail->at, (off64_t)tail->length) == 0 || (errno != ENOSPC && errno != EDQUOT && errno != EFBIG);
 }
 

@@ -70,7 +70,8 @@ static bool create(struct successor *successor, int source, const char **reason)
 	    ((status.st_uid != like.st_uid || status.st_gid != like.st_gid) && fchown(successor->fd, like.st_uid, like.st_gid) != 0) ||
 	    fchmod(successor->fd, like.st_mode & 07777) != 0)
 		return fail(reason, "owner or mode cannot be kept");
-	if (fallocate64(successor->fd, 0, 0, (off64_t)successor->size) != 0 && (errno == ENOSPC || errno == EDQUOT || errno == EFBIG))
+	if (!real_may_grow(successor->size) ||
+	    (fallocate64(successor->fd, 0, 0, (off64_t)successor->size) != 0 && (errno == ENOSPC || errno == EDQUOT || errno == EFBIG)))
 		return fail(reason, "no room for a new file");
 	return true;
 }

@@ -5,6 +5,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <poll.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <time.h>
@@ -101,6 +102,15 @@ static bool any_low_free(void)
 	for (int i = 0; i < LOWEST_DESCRIPTOR; i++)
 		if (numbers[i].revents & POLLNVAL)
 			return true;
+	return false;
+}
+
+bool real_may_grow(uint64_t size)
+{
+	struct rlimit64 limit;
+	if (getrlimit64(RLIMIT_FSIZE, &limit) != 0 || limit.rlim_cur == RLIM64_INFINITY || size <= limit.rlim_cur)
+		return true;
+	errno = EFBIG;
 	return false;
 }
 

@@ -11,6 +11,11 @@
 
 # ---- Kinds of damage --------------------------------------------------------
 
+without_5_and_8() { # of u1, where 3 is the number of UID 5
+	awk '/^\* 3 FETCH/ || /^uid (5|8) / {next} /^\* SORT/ {sub(/ 3/, "")}
+		/(^| )UID: ?[0-9]/ || /^exi/ {skip = /UID: ?0*[58]( |$)/} !skip'
+}
+
 damage() { "$BUILD/tests/e2e/damage" "$u1/cyrus.index" "$@"; }
 damage2() { "$BUILD/tests/e2e/damage" "$u2/cyrus.index" "$@"; }
 offset_of() { damage list | awk -v u="$1" '$1 == u {print $2}'; }
@@ -108,9 +113,9 @@ d_cache_flipped_stale() { d_cache_flipped; damage stale 5=+4 8=0; }
 d_generation_word() { damage 5=4 8=2; }
 d_max() { damage 5=0xfffffffc 8=0xffffffff; }
 d_max_stale() { damage stale 5=0xfffffffc 8=0xffffffff; }
-d_high_only_stale() { damage stale 5:version=0x1234000b 8:version=0xffff000b; }
-d_high_only() { damage 5:version=0x1234000b 8:version=0x8000000b; }
-d_high_garbage_all() { damage_all :version=0xdead000b; }
+d_high_only_stale() { damage stale 5:version=+0x12340000 8:version=+0xffff0000; }
+d_high_only() { damage 5:version=+0x12340000 8:version=+0x80000000; }
+d_high_garbage_all() { damage_all :version=+0xdead0000; }
 
 # Whose record it is.
 d_three_one() { damage 5=uid:6 8=uid:6 9=uid:6; }
