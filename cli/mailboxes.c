@@ -76,7 +76,7 @@ void locate_mailbox(const struct imapd_conf *conf, const char *directory, struct
 	if (imapd_conf_place(conf, directory, place))
 		return;
 	/* Named through a symbolic link, perhaps. */
-	if (realpath(directory, real) && imapd_conf_place(conf, real, place))
+	if (conf->partitions && realpath(directory, real) && imapd_conf_place(conf, real, place))
 		return;
 	mailbox_place_plain(place, directory);
 }
