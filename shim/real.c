@@ -5,6 +5,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <poll.h>
+#include <signal.h>
 #include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
@@ -151,6 +152,53 @@ ssize_t real_pread_full(int fd, void *bytes, size_t length, off64_t offset)
 		done += (size_t)n;
 	}
 	return (ssize_t)done;
+}
+
+/* The kernel sends SIGXFSZ along with EFBIG: it would end a host that runs under
+ * a limit on file sizes as soon as we unblock signals. It is for this thread. */
+static void take_back_size_signal(void)
+{
+	static const struct timespec at_once;
+	sigset_t signal;
+	int kept = errno;
+	sigemptyset(&signal);
+	sigaddset(&signal, SIGXFSZ);
+	sigtimedwait(&signal, NULL, &at_once);
+	errno = kept;
+}
+
+bool real_write_all(int fd, const void *bytes, size_t length, off64_t at)
+{
+	for (size_t done = 0; done < length;) {
+		ssize_t n = real.pwrite64(fd, (const char *)bytes + done, length - done, at + (off64_t)done);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0 && errno == EFBIG)
+			take_back_size_signal();
+		if (n == 0)
+			errno = ENOSPC;
+		if (n <= 0)
+			return false;
+		done += (size_t)n;
+	}
+	return true;
+}
+
+bool real_make_room(int fd, bool keep_size, off64_t at, off64_t length)
+{
+	if (fallocate64(fd, keep_size ? FALLOC_FL_KEEP_SIZE : 0, at, length) == 0)
+		return true;
+	if (errno == EFBIG)
+		take_back_size_signal();
+	return errno != ENOSPC && errno != EDQUOT && errno != EFBIG;
+}
+
+bool real_make_file(int fd, off_t size)
+{
+	int error = posix_fallocate(fd, 0, size);
+	if (error == EFBIG)
+		take_back_size_signal();
+	return error == 0;
 }
 
 int real_clock(struct timespec *now)

@@ -78,7 +78,7 @@ restore() {
 
 scenario() {
 	name=$1
-	program=() input=() next=() next_input=() environment=() mode=repair window=guard command='' tree='' box='' preload_first=''
+	program=() input=() next=() next_input=() environment=() mode=repair window=guard command='' worse='' tree='' box='' preload_first=''
 	unset guard
 	imapd_conf=$work/imapd.conf
 	"s_$1"
