@@ -77,15 +77,6 @@ static bool is_moving(const struct open_mailbox *mailbox, const struct mailbox_p
 	return false;
 }
 
-/* What makes the healthy-looking records of a mailbox suspicious (design §4). */
-static bool gives_cause(const struct judgement *found)
-{
-	for (size_t i = 0; i < found->count; i++)
-		if (found->findings[i].kind == FINDING_RECORD || found->findings[i].kind == FINDING_GENERATION_MISMATCH)
-			return true;
-	return false;
-}
-
 static int by_rank(const void *a, const void *b)
 {
 	uint64_t left = finding_rank(a), right = finding_rank(b);
@@ -124,7 +115,7 @@ void look_once(struct look *look, const struct mailbox_place *place, const struc
 			found->summary.error, found->summary.reason);
 	else if (!found->judged && !found->count)
 		look_trouble(look, place, FILE_INDEX, 0, 0, "cannot be judged");
-	if (found->judged && (deep || gives_cause(found)))
+	if (found->judged && (deep || judged_suspicious(found)))
 		look_deeper(look, place, mailbox, arena);
 	arena_reset(arena);
 }

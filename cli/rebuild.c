@@ -20,6 +20,8 @@
 enum format { TEXT_FORMAT, RAW_FORMAT, SHA256_FORMAT };
 
 static const size_t ARENA_LIMIT = (size_t)3 << 30;
+/* A server knows no bound; whoever asks for one file has the time for it. */
+enum { MOST_PARTS = 4000000, MOST_HASHING = 256 };
 
 struct message {
 	uint8_t *bytes;
@@ -194,6 +196,8 @@ int rebuild_command(int argc, char **argv)
 	struct rebuild_limits limits = rebuild_limits_default;
 	arena_init(&arena, ARENA_LIMIT);
 	limits.want_guid = format == TEXT_FORMAT;
+	limits.max_parts = MOST_PARTS;
+	limits.max_hash_factor = MOST_HASHING;
 	limits.zone_offset = zone_offset;
 	int status = EXIT_CLEAN;
 	for (int i = optind; i < argc; i++)

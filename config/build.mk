@@ -6,7 +6,7 @@
 VIS_OBJ := $(BUILD)/gen/vis.o
 $(VIS_OBJ):
 	@mkdir -p $(@D)
-	$(call say,EXTRACT,$@)ar p $$($(CC) -print-file-name=libbsd.a) vis.o >$@ && objcopy -G strnvisx $@
+	$(call say,EXTRACT,$@)ar p $$($(CC) -print-file-name=libbsd.a) vis.o >$@ && objcopy -w -G strnvisx -G '__x86.get_pc_thunk.*' $@
 
 # The names of hooks.def, one a line: exports, audit and manual are made of it.
 $(BUILD)/gen/hooks.list: shim/hooks.def

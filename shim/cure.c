@@ -13,6 +13,14 @@ bool judged_ill(const struct judgement *judgement)
 	return false;
 }
 
+bool judged_suspicious(const struct judgement *judgement)
+{
+	for (size_t i = 0; i < judgement->count; i++)
+		if (judgement->findings[i].kind == FINDING_RECORD || judgement->findings[i].kind == FINDING_GENERATION_MISMATCH)
+			return true;
+	return false;
+}
+
 bool judged_between_renames(const struct judgement *judgement)
 {
 	const struct scan_summary *summary = &judgement->summary;

@@ -27,6 +27,10 @@ bool judged_ill(const struct judgement *judgement);
 /* A file is there and could not be read, or memory ran out; not: the budget. */
 bool judged_in_part(const struct judgement *judgement);
 
+/* What makes the healthy-looking records suspicious: cause to verify them
+ * deeply (design §4). */
+bool judged_suspicious(const struct judgement *judgement);
+
 /* Index and cache of different generations: in the split layout another
  * process is between its renames, or was killed there (facts/prototype.md). A
  * cache that is gone or cut before its generation is nobody's rename. */

@@ -54,6 +54,7 @@ struct deep {
 	struct rebuilder rebuilder;
 	struct rebuild_limits limits;
 	struct window cache, archive;
+	uint64_t bytes_read; /* of message files */
 	struct group group[GROUPS];
 	size_t groups;
 	struct suspect *first, **last;
@@ -240,6 +241,7 @@ static void verify(struct deep *deep, const struct index_header *header, enum ma
 	deep->summary->undecided++; /* until one of the two below says otherwise */
 	if (!group || !group->count || !rebuilder_file(&deep->rebuilder, record, archived, &message, &length, &why))
 		return;
+	deep->bytes_read += length;
 	enum rebuild_verdict verdict = compare(deep, group, message, length, &cached, &by);
 	int item;
 	if (verdict == REBUILD_MATCHES) {
@@ -268,6 +270,55 @@ static bool chosen(const struct deep_options *options, uint32_t number)
 			high = middle;
 	}
 	return low < options->only_count && options->only[low] == number;
+}
+
+/* A block of records and the cache they lead into. The message files are not
+ * asked again: a cache record stays good as long as it stays what it is (law 6). */
+static struct fingerprint block_print(const struct deep *deep, const struct index_header *header, enum mailbox_file file, const uint8_t *block, uint32_t count)
+{
+	const uint64_t about[] = {0x64656570 /* not one of the scan's */, file, header->minor, count,
+		deep->options->cache_identity[0], deep->options->cache_identity[1], deep->options->cache_identity[2]};
+	struct fingerprint print = {{0, 0}};
+	fingerprint_add(&print, about, sizeof about);
+	for (uint32_t i = 0; i < count; i++) {
+		struct index_record record;
+		index_record_parse(header, block + (size_t)i * header->record_size, &record);
+		const uint64_t what[] = {record.uid, record.cache_offset, record.cache_crc, record.size, record.header_size};
+		fingerprint_add(&print, what, sizeof what);
+	}
+	return print;
+}
+
+static bool is_known(const struct deep *deep, const struct fingerprint *print)
+{
+	for (int i = 0; i < 2; i++)
+		if (deep->options->known[i] && known_contains(deep->options->known[i], print))
+			return true;
+	return false;
+}
+
+static void verify_block(struct deep *deep, const struct index_header *header, enum mailbox_file file, uint32_t first, const uint8_t *block, uint32_t count)
+{
+	const struct fingerprint print = block_print(deep, header, file, block, count);
+	const uint32_t agreed = deep->summary->agreed;
+	const bool known = !deep->options->only && is_known(deep, &print);
+	uint32_t records = 0;
+	for (uint32_t i = 0; i < count; i++) {
+		struct index_record record;
+		if (!chosen(deep->options, first + i))
+			continue;
+		index_record_parse(header, block + (size_t)i * header->record_size, &record);
+		records += record.uid != 0;
+		struct group *group = known && record.uid ? group_of(deep, header->minor, record.cache_version) : NULL;
+		if (group)
+			group->agreed++;
+		deep->summary->agreed += group != NULL;
+		if (!known)
+			verify(deep, header, file, first + i, &record);
+	}
+	for (int i = 0; i < 2 && !known && !deep->options->only && deep->summary->agreed - agreed == records; i++)
+		if (deep->options->known[i])
+			known_add(deep->options->known[i], &print);
 }
 
 static void verify_file(struct deep *deep, enum mailbox_file file)
@@ -300,12 +351,10 @@ static void verify_file(struct deep *deep, enum mailbox_file file)
 				got < 0 ? "read error" : "the file became shorter");
 			return;
 		}
-		for (uint32_t i = 0; i < count; i++) {
-			struct index_record record;
-			if (!chosen(deep->options, first + i))
-				continue;
-			index_record_parse(&header, block + (size_t)i * header.record_size, &record);
-			verify(deep, &header, file, first + i, &record);
+		verify_block(deep, &header, file, first, block, count);
+		if (deep->options->budget && deep->bytes_read > deep->options->budget) {
+			deep->summary->over_budget = true;
+			return;
 		}
 	}
 }
@@ -389,7 +438,7 @@ void deep_verify(const struct mailbox_files *files, const struct deep_options *o
 	open_window(&deep, &deep.cache, FILE_CACHE);
 	open_window(&deep, &deep.archive, FILE_ARCHIVE_CACHE);
 	verify_file(&deep, FILE_INDEX);
-	if (!options->only)
+	if (!options->only && !summary->over_budget)
 		verify_file(&deep, FILE_EXPUNGE);
 	for (const struct suspect *suspect = deep.first; suspect; suspect = suspect->next) {
 		if (!is_proof(suspect->group) && (searches++ >= SEARCHES || !lies_elsewhere(&deep, suspect)))

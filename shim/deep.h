@@ -8,11 +8,15 @@
 #include <stdint.h>
 
 #include "arena.h"
+#include "known.h"
 #include "plan.h"
 #include "scan.h"
 
 struct deep_options {
 	struct plan_options limits; /* of one message; zeroed: our own bounds only */
+	struct known *known[2];     /* as of the scan: blocks of records that all agreed are not looked at again */
+	uint64_t cache_identity[3];
+	uint64_t budget;            /* bytes of message files to read at most; 0: no bound */
 	/* Only these records of cyrus.index, by ascending number; NULL: all of both
 	 * files. Some that are beyond doubt must be among them: they are the proof. */
 	const uint32_t *only;
@@ -26,6 +30,7 @@ struct deep_summary {
 	uint32_t agreed;    /* some release makes exactly this record of the message file */
 	uint32_t accused;   /* reported: none does, though they make the others */
 	uint32_t undecided; /* no message file, no release, bounds, a charset unknown here, not enough that agree */
+	bool over_budget;   /* the rest was not looked at */
 	bool incomplete;    /* memory ran out, or a file could not be read: `reason` */
 	const char *reason; /* static */
 	enum mailbox_file failed_file;

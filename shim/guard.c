@@ -396,6 +396,10 @@ static void look(struct mailbox *mailbox, int index, enum occasion occasion)
 	struct mailbox_state *state = state_of(mailbox);
 	struct visit visit;
 	struct judgement judgement;
+	if (!overlay_present && judge_known_clean(mailbox, index)) {
+		state->uncured = false;
+		return;
+	}
 	errno = 0;
 	if (!visit_begin(&visit, mailbox, index)) {
 		if (errno && errno != ENOENT)
@@ -423,13 +427,15 @@ static void look(struct mailbox *mailbox, int index, enum occasion occasion)
 		report_all(&visit, &judgement, mode, NULL);
 	if (judgement.judged && judgement.summary.layout == LAYOUT_SPLIT && visit_host_holds(mailbox, FILE_HEADER))
 		report_left_overs(&visit, &judgement, mode);
+	/* An overlay lasts as long as this opening: it is made again at the next. */
+	state->judged = judgement.judged && !judgement.summary.incomplete && !judgement.lost && visit_settled(&visit.states) && !overlay_exists(mailbox);
+	if (state->judged && !judgement.count)
+		judge_note_clean(&visit);
 	visit_end(&visit);
 	if (judged_in_part(&judgement) && !track_overflowed()) /* which was told */
 		alert_once(LOG_WARNING, "skipped", judgement.summary.reason, mailbox->place.data);
 	if (judgement.lost)
 		fault("out of memory while judging a mailbox", mailbox->place.data);
-	/* An overlay lasts as long as this opening: it is made again at the next. */
-	state->judged = judgement.judged && !judgement.summary.incomplete && !judgement.lost && visit_settled(&visit.states) && !overlay_exists(mailbox);
 	state->states = visit.states;
 	arena_free(&arena);
 }
@@ -470,7 +476,8 @@ void guard_opened(struct tracked *entry)
 	 * lock at all. Programs of the unified layout always lock next; unless
 	 * something is to be cured for them, they are looked at then, when no
 	 * writer can be half done. */
-	if (!unified(entry->fd) || policy_mode(entry->mailbox->place.data) == MODE_REPAIR)
+	entry->mailbox->unified = unified(entry->fd);
+	if (!entry->mailbox->unified || policy_mode(entry->mailbox->place.data) == MODE_REPAIR)
 		look(entry->mailbox, entry->fd, AT_OPEN);
 }
 
@@ -482,7 +489,7 @@ void guard_locked(struct tracked *entry, bool exclusive)
 		return;
 	if (exclusive)
 		look(entry->mailbox, entry->fd, AT_LOCK);
-	else if (unified(entry->fd))
+	else if (entry->mailbox->unified)
 		look(entry->mailbox, entry->fd, AT_READ_LOCK);
 }
 

@@ -77,9 +77,10 @@ static void controlled(int result, int fd, int command, const void *argument)
 		track_duplicated(fd, result);
 	} else if (command == F_SETLK || command == F_SETLKW || command == F_SETLK64 || command == F_SETLKW64) {
 		short type = ((const struct flock *)argument)->l_type; /* first in flock64 too */
-		track_lock(fd, type == F_UNLCK ? TRACK_UNLOCKED : type == F_WRLCK ? TRACK_WRITE_LOCKED : TRACK_READ_LOCKED);
-		if (type != F_UNLCK)
-			locked(fd, type == F_WRLCK);
+		struct tracked *entry =
+			track_lock(fd, type == F_UNLCK ? TRACK_UNLOCKED : type == F_WRLCK ? TRACK_WRITE_LOCKED : TRACK_READ_LOCKED);
+		if (entry && type != F_UNLCK)
+			guard_locked(entry, type == F_WRLCK);
 	}
 }
 
@@ -170,33 +171,45 @@ static void closing(int fd)
 #define READY(symbol) (LIKELY(real.symbol) || (real_resolve() && real.symbol) || (errno = ENOSYS, false))
 
 /* Bounded work beside the call, never around it: the call itself may block, be
- * interrupted, or never return. */
-#define WORK(work)                            \
-	do {                                  \
-		int kept = errno;             \
-		sigset_t signals;             \
-		if (track_enter(&signals)) {  \
-			work;                 \
-			track_leave(&signals); \
-			guard_outside(&signals); \
-		}                             \
-		errno = kept;                 \
+ * interrupted, or never return. Where there is NOTHING to do, no system call is
+ * made to do it. */
+#define WORK(work)                                                \
+	do {                                                      \
+		int kept = errno;                                 \
+		sigset_t signals;                                 \
+		if (!IS_NOTHING(work) && track_enter(&signals)) { \
+			work;                                     \
+			track_leave(&signals);                    \
+			guard_outside(&signals);                  \
+		}                                                 \
+		errno = kept;                                     \
 	} while (0)
+#define IS_NOTHING(work) (sizeof #work == sizeof "(void)0")
+
+/* A foreign call is a test and a jump. All else has a function of its own, so
+ * that the test needs no stack. */
+#define APART static __attribute__((noinline, cold))
 
 #define CALL(type, symbol, parameters, arguments, event) CALL_WITH(type, symbol, parameters, arguments, event)
 #define CALL_WITH(type, symbol, parameters, arguments, ours, before, after) \
-	EXPORT type hook_##symbol parameters __asm__(#symbol);              \
-	type hook_##symbol parameters                                       \
+	APART type work_##symbol parameters                                 \
 	{                                                                   \
 		if (UNLIKELY(!READY(symbol)))                               \
 			return (type)-1;                                    \
-		if (LIKELY(!(ours)))                                        \
+		if (UNLIKELY(!(ours)))                                      \
 			return real.symbol arguments;                       \
 		bool refused = false;                                       \
 		WORK(before);                                               \
 		type result = refused ? (type)0 : real.symbol arguments;    \
 		WORK(after);                                                \
 		return result;                                              \
+	}                                                                   \
+	EXPORT type hook_##symbol parameters __asm__(#symbol);              \
+	type hook_##symbol parameters                                       \
+	{                                                                   \
+		if (UNLIKELY(!real.symbol) || UNLIKELY(ours))               \
+			return work_##symbol arguments;                     \
+		return real.symbol arguments;                               \
 	}
 
 #define CALL_VOID(symbol, parameters, arguments, event) CALL_VOID_WITH(symbol, parameters, arguments, event)

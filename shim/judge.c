@@ -74,36 +74,78 @@ static bool accused(const struct collected *item, uint32_t number)
 	return false;
 }
 
-/* Compares records of the unified layout with their message files: those that
- * stand out of order, all of a small mailbox that gives cause, or whatever the
- * configuration wants (design §4). */
-static void look_deeper(const struct mailbox_files *files, const struct scan_summary *summary, struct arena *arena, struct collection *found)
+/* Both in the order of finding_rank. */
+static void merge(struct judgement *judgement, const struct collection *deeper, struct arena *arena)
+{
+	struct finding *all = arena_alloc(arena, (judgement->count + deeper->count) * sizeof *all);
+	const struct collected *item = deeper->first;
+	size_t n = 0, from = 0;
+	if (!all) {
+		judgement->lost = true;
+		return;
+	}
+	while (item || from < judgement->count) {
+		bool first = !item || (from < judgement->count && finding_rank(&judgement->findings[from]) <= finding_rank(&item->finding));
+		all[n++] = first ? judgement->findings[from++] : item->finding;
+		if (!first)
+			item = item->next;
+	}
+	judgement->findings = all;
+	judgement->count = n;
+}
+
+/* In the unified layout a record has its CRC: a mailbox that gives cause is
+ * compared whole only if that is cheap. */
+static bool whole(const struct policy *policy, const struct judgement *judgement)
+{
+	const struct scan_summary *summary = &judgement->summary;
+	if (policy->deep != DEEP_AUTO)
+		return policy->deep == DEEP_ALWAYS;
+	return judged_suspicious(judgement) && (summary->layout == LAYOUT_SPLIT || (!interactive() && summary->records[FILE_INDEX] <= SMALL));
+}
+
+/* Records that look healthy are rebuilt and compared (design §4): all of them,
+ * or those that stand out of order, as cause and configuration want it. What is
+ * left out for the budget is not tried again until the mailbox changes. */
+static void look_deeper(const struct mailbox_files *files, const struct file_state *cache, uint64_t budget, struct arena *arena, struct judgement *judgement)
 {
 	const struct policy *policy = policy_current();
+	const struct scan_summary *summary = &judgement->summary;
+	const bool all = whole(policy, judgement);
 	size_t most = interactive() ? FEW : MANY, suspects = summary->suspects < most ? summary->suspects : most;
-	bool all = policy->deep == DEEP_ALWAYS || (summary->findings && !interactive() && summary->records[FILE_INDEX] <= SMALL);
-	if (summary->layout != LAYOUT_UNIFIED || policy->deep == DEEP_NEVER || (!all && !suspects))
+	if (policy->deep == DEEP_NEVER || (!all && !suspects))
 		return;
 	uint32_t *number = arena_alloc(arena, (suspects + WITNESSES + 1) * sizeof *number);
 	if (!number)
 		return;
-	struct deep_options options = {
+	struct collection found = {.arena = arena, .last = &found.first};
+	const struct deep_options options = {
 		.limits = {.max_message_size = policy->max_message_size, .max_parts = policy->max_parts},
+		.known = {shared_known(KNOWN_PROCESS), shared_known(KNOWN_SHARED)},
+		.cache_identity = {cache->device, cache->inode, summary->generation[1]},
+		.budget = budget,
 		.only = all ? NULL : number,
 		.only_count = all ? 0 : choose(summary, suspects, number),
 		.report = collect,
-		.context = found,
+		.context = &found,
 	};
 	struct deep_summary deep;
-	const struct collected *const *first_accused = (const struct collected *const *)found->last;
 	deep_verify(files, &options, arena, &deep);
-	for (size_t i = 0; !deep.incomplete && i < suspects; i++) {
-		if (accused(*first_accused, summary->suspect[i].number))
+	for (size_t i = 0; !deep.incomplete && !deep.over_budget && i < suspects; i++) {
+		if (accused(found.first, summary->suspect[i].number))
 			continue;
 		for (int where = KNOWN_PROCESS; where <= KNOWN_SHARED; where++)
 			if (shared_known(where))
 				known_add(shared_known(where), &summary->suspect[i].print);
 	}
+	judgement->lost |= found.lost;
+	if (deep.incomplete && !summary->incomplete) {
+		judgement->summary.incomplete = true;
+		judgement->summary.reason = deep.reason;
+	}
+	judgement->summary.findings += found.count;
+	if (found.count)
+		merge(judgement, &found, arena);
 }
 
 void judge_files(const struct mailbox_files *files, const struct file_state *cache, uint64_t budget, struct arena *arena, struct judgement *judgement)
@@ -118,18 +160,85 @@ void judge_files(const struct mailbox_files *files, const struct file_state *cac
 	};
 	*judgement = (struct judgement){0};
 	judgement->judged = scan_mailbox(files, &options, arena, &judgement->summary);
-	if (judgement->judged && !judgement->summary.incomplete)
-		look_deeper(files, &judgement->summary, arena, &found);
 	judgement->findings = arena_alloc(arena, found.count * sizeof *judgement->findings);
 	judgement->lost = found.lost || !judgement->findings;
 	for (const struct collected *item = found.first; item && judgement->findings; item = item->next)
 		judgement->findings[judgement->count++] = item->finding;
 }
 
+/* ---- Mailboxes that are as they were */
+
+static void add_state(struct fingerprint *print, const struct file_state *state)
+{
+	const uint64_t what[] = {
+		state->device, state->inode, (uint64_t)state->size, (uint64_t)state->modified.tv_sec, (uint64_t)state->modified.tv_nsec,
+		(uint64_t)state->changed.tv_sec, (uint64_t)state->changed.tv_nsec,
+	};
+	fingerprint_add(print, what, sizeof what);
+}
+
+/* Of everything that a judgement depends on: the three files, and by the times
+ * of their directory which of them there are, that cyrus.index is still the
+ * file of this name, and that there is no left-over .NEW. */
+static struct fingerprint print_states(const struct mailbox *mailbox, const struct file_state *directory, const struct visit_states *states)
+{
+	enum { WHOLE_MAILBOX = 1 }; /* raise it when more is found than before */
+	const uint64_t what[] = {UINT64_MAX, WHOLE_MAILBOX, mailbox->device, mailbox->inode};
+	struct fingerprint print = {{0, 0}};
+	fingerprint_add(&print, what, sizeof what);
+	add_state(&print, directory);
+	for (size_t i = 0; i < sizeof states->file / sizeof states->file[0]; i++)
+		add_state(&print, &states->file[i]);
+	return print;
+}
+
+/* False where the times of one directory do not tell all that: archived
+ * messages have a cache elsewhere. */
+static bool one_directory(const struct mailbox_place *place)
+{
+	return !place->archive[0] && strcmp(place->index, place->cache) == 0 && strcmp(place->index, place->expunge) == 0;
+}
+
+bool judge_known_clean(const struct mailbox *mailbox, int index)
+{
+	struct visit_states states = {0};
+	struct file_state directory;
+	const struct known *shared = shared_known(KNOWN_SHARED);
+	if (!shared || !one_directory(&mailbox->place) || !visit_state_of(mailbox->place.index, &directory) || !visit_state(index, &states.file[FILE_INDEX]))
+		return false;
+	visit_state_by_name(mailbox, FILE_CACHE, &states.file[FILE_CACHE]);
+	/* Most have no cyrus.expunge; those that have one are asked a second time. */
+	struct fingerprint print = print_states(mailbox, &directory, &states);
+	if (known_contains(shared, &print))
+		return true;
+	if (!visit_state_by_name(mailbox, FILE_EXPUNGE, &states.file[FILE_EXPUNGE]))
+		return false;
+	print = print_states(mailbox, &directory, &states);
+	return known_contains(shared, &print);
+}
+
+void judge_note_clean(const struct visit *visit)
+{
+	struct known *shared = shared_known(KNOWN_SHARED);
+	for (int file = FILE_INDEX_NEW; file <= FILE_CACHE_NEW; file++)
+		if (visit->files.descriptor[file] >= 0)
+			return;
+	if (!shared || !one_directory(&visit->mailbox->place) || !visit_settled_file(&visit->directory))
+		return;
+	const struct fingerprint print = print_states(visit->mailbox, &visit->directory, &visit->states);
+	known_add(shared, &print);
+}
+
+/* ---- Judging */
+
 void judge(struct visit *visit, bool locked, struct arena *arena, struct judgement *judgement)
 {
+	const struct file_state *cache = &visit->states.file[FILE_CACHE];
+	const uint64_t budget = interactive() ? policy_current()->scan_budget : 0;
 	visit_open(visit);
-	judge_files(&visit->files, &visit->states.file[FILE_CACHE], interactive() ? policy_current()->scan_budget : 0, arena, judgement);
+	judge_files(&visit->files, cache, budget, arena, judgement);
+	if (judgement->judged && (!judgement->summary.incomplete || judgement->summary.over_budget))
+		look_deeper(&visit->files, cache, budget, arena, judgement);
 	if (visit->hidden && (!judgement->summary.incomplete || judgement->summary.over_budget)) {
 		judgement->summary.incomplete = true;
 		judgement->summary.over_budget = false;

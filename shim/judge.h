@@ -14,7 +14,15 @@
  * They belong to the arena. */
 void judge(struct visit *visit, bool locked, struct arena *arena, struct judgement *judgement);
 
-/* The same of files that somebody else opened; `cache` is the identity of the
+/* Nothing was found here, by this process or another, when all files were as
+ * they are now: there is nothing to be opened or read. Asked before a visit
+ * begins, of the host's descriptor of cyrus.index. */
+bool judge_known_clean(const struct mailbox *mailbox, int index);
+
+/* Nothing was found; the visit's files are still open. */
+void judge_note_clean(const struct visit *visit);
+
+/* judge() of files that somebody else opened; `cache` is the identity of the
  * cyrus.cache among them, `budget` as scan_options.cache_budget. */
 void judge_files(const struct mailbox_files *files, const struct file_state *cache, uint64_t budget, struct arena *arena, struct judgement *judgement);
 

@@ -15,16 +15,12 @@ const char *mailbox_file_name(enum mailbox_file file)
 	return file_names[file];
 }
 
-bool mailbox_file_likely(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-	return strncmp(slash ? slash + 1 : path, "cyrus.", 6) == 0;
-}
-
 int mailbox_file_named(const char *path)
 {
 	const char *slash = strrchr(path, '/');
 	const char *name = slash ? slash + 1 : path;
+	if (strncmp(name, "cyrus.", 6) != 0)
+		return -1;
 	for (int file = 0; file < FILE_ARCHIVE_CACHE; file++)
 		if (strcmp(name, file_names[file]) == 0)
 			return file;
@@ -40,6 +36,19 @@ void mailbox_place_plain(struct mailbox_place *place, const char *directory)
 		each[i][length] = '\0';
 	}
 	place->archive[0] = place->archive_cache[0] = '\0';
+}
+
+void mailbox_place_copy(struct mailbox_place *to, const struct mailbox_place *from)
+{
+#define COPY(directory) memcpy(to->directory, from->directory, strlen(from->directory) + 1)
+	COPY(data);
+	COPY(index);
+	COPY(cache);
+	COPY(expunge);
+	COPY(header);
+	COPY(archive);
+	COPY(archive_cache);
+#undef COPY
 }
 
 bool mailbox_file_path(const struct mailbox_place *place, enum mailbox_file file, char *buffer)

@@ -6,6 +6,7 @@
 #include <limits.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 enum mailbox_file {
 	FILE_INDEX,
@@ -27,7 +28,20 @@ const char *mailbox_file_name(enum mailbox_file file);
 int mailbox_file_named(const char *path);
 
 /* Cheap enough for every open(): false for nearly all foreign names. */
-bool mailbox_file_likely(const char *path);
+static inline bool mailbox_file_likely(const char *path)
+{
+	size_t length = strlen(path);
+	/* cyrus.header, cyrus.index, cyrus.expunge and cyrus.cache, and .NEW */
+	switch (length ? path[length - 1] : 0) {
+	case 'r':
+	case 'x':
+	case 'e':
+	case 'W':
+		return mailbox_file_named(path) >= 0;
+	default:
+		return false;
+	}
+}
 
 /* Directories, absolute, without trailing slash; "" where there is none. */
 struct mailbox_place {
@@ -42,6 +56,9 @@ struct mailbox_place {
 
 /* The place of a mailbox that keeps everything in one directory. */
 void mailbox_place_plain(struct mailbox_place *place, const char *directory);
+
+/* The strings alone: a place has 28 KiB for them. */
+void mailbox_place_copy(struct mailbox_place *to, const struct mailbox_place *from);
 
 /* The full name of `file` in `buffer` of PATH_MAX bytes; false if it does not fit
  * or the mailbox has no directory for it. */

@@ -66,8 +66,8 @@ bool real_make_room(int fd, bool keep_size, off64_t at, off64_t length);
 /* Every page of a file of `size` bytes, which may be mapped then. */
 bool real_make_file(int fd, off_t size);
 
-/* The time of day. libc's own name for it moved between libraries; this asks
- * the kernel. 0, or -1. */
+/* The time of day. The name that libc has for it moved between libraries, so this
+ * asks by the old one, to the microsecond. 0, or -1. */
 struct timespec;
 int real_clock(struct timespec *now);
 

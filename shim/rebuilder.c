@@ -83,14 +83,16 @@ static bool read_message(struct rebuilder *rebuilder, uint32_t uid, bool archive
 
 /* ---- One record --------------------------------------------------------- */
 
-static bool parse(struct rebuilder *rebuilder, const struct rebuild_version *version, const struct bytes *message, bool want_guid, struct rebuild_result *result, struct rebuilt *rebuilt)
+static bool parse(struct rebuilder *rebuilder, const struct rebuilder_writer *writer, const struct bytes *message, bool want_guid, struct rebuild_result *result, struct rebuilt *rebuilt)
 {
 	struct rebuild_limits limits = rebuild_limits_default;
 	limits.want_guid = want_guid;
-	limits.icu = version->charset->engine == CHARSET_ENGINE_3 ? charset_icu_of_process() : NULL;
+	limits.rfc2046_strict = writer->rfc2046_strict;
+	limits.rfc2047_utf8 = writer->rfc2047_utf8;
+	limits.icu = writer->version->charset->engine == CHARSET_ENGINE_3 ? charset_icu_of_process() : NULL;
 	if (rebuilder->options->max_parts)
 		limits.max_parts = rebuilder->options->max_parts;
-	enum rebuild_status status = rebuild_record(version, message->data, message->length, &limits, &rebuilder->message, result);
+	enum rebuild_status status = rebuild_record(writer->version, message->data, message->length, &limits, &rebuilder->message, result);
 	return status == REBUILD_OK || refuse(rebuilt, rebuild_status_text(status));
 }
 
@@ -207,7 +209,7 @@ static size_t take_samples(struct rebuilder *rebuilder, enum mailbox_file file, 
 	return taken;
 }
 
-static unsigned agreement(struct rebuilder *rebuilder, const struct rebuild_version *version, const struct sample *sample, size_t samples)
+static unsigned agreement(struct rebuilder *rebuilder, const struct rebuilder_writer *writer, const struct sample *sample, size_t samples)
 {
 	unsigned same = 0;
 	for (size_t i = 0; i < samples; i++) {
@@ -216,7 +218,7 @@ static unsigned agreement(struct rebuilder *rebuilder, const struct rebuild_vers
 		struct rebuilt ignored = {0};
 		arena_reset(&rebuilder->message);
 		if (!read_message(rebuilder, sample[i].uid, sample[i].archived, &message, &ignored) ||
-		    !parse(rebuilder, version, &message, false, &result, &ignored))
+		    !parse(rebuilder, writer, &message, false, &result, &ignored))
 			continue;
 		/* Its own: the releases before 2.4 know no CRC. */
 		uint32_t crc = crc32_update(0, result.record, result.length);
@@ -225,38 +227,49 @@ static unsigned agreement(struct rebuilder *rebuilder, const struct rebuild_vers
 	return same;
 }
 
-static const struct rebuild_version *decide(struct rebuilder *rebuilder, uint32_t cache_version)
+static struct rebuilder_writer decide(struct rebuilder *rebuilder, uint32_t cache_version)
 {
 	struct sample sample[2 * LOOKS];
 	size_t samples = take_samples(rebuilder, FILE_INDEX, cache_version, sample);
 	if (rebuilder->header->kind == LAYOUT_SPLIT)
 		samples += take_samples(rebuilder, FILE_EXPUNGE, cache_version, sample + samples);
-	const struct rebuild_version *best = NULL;
+	struct rebuilder_writer best = {0};
 	unsigned most = 0;
 	for (const char *const *release = releases_for(rebuilder->header->kind, cache_version); release && *release; release++) {
-		const struct rebuild_version *version = rebuild_version_named(*release);
-		unsigned same = version ? agreement(rebuilder, version, sample, samples) : 0;
-		if (version && (!best || same > most)) {
-			best = version;
+		const struct rebuilder_writer writer = {.version = rebuild_version_named(*release)};
+		unsigned same = writer.version ? agreement(rebuilder, &writer, sample, samples) : 0;
+		if (writer.version && (!best.version || same > most)) {
+			best = writer;
 			most = same;
 		}
-		if (best && same == samples)
+		if (best.version && same == samples)
 			break;
+	}
+	/* What the defaults of imapd.conf do not explain, its other settings may. */
+	for (unsigned setting = 1; best.version && most < samples && setting < 4; setting++) {
+		const struct rebuilder_writer writer = {best.version, setting & 1, setting & 2};
+		if (writer.rfc2047_utf8 && best.version->charset->engine != CHARSET_ENGINE_3)
+			break;
+		unsigned same = agreement(rebuilder, &writer, sample, samples);
+		if (same > most) {
+			best = writer;
+			most = same;
+		}
 	}
 	return best;
 }
 
-static const struct rebuild_version *version_for(struct rebuilder *rebuilder, uint32_t cache_version)
+static struct rebuilder_writer writer_for(struct rebuilder *rebuilder, uint32_t cache_version)
 {
 	for (size_t i = 0; i < rebuilder->decisions; i++)
 		if (rebuilder->decided[i].cache_version == cache_version)
-			return rebuilder->decided[i].version;
-	const struct rebuild_version *version = decide(rebuilder, cache_version);
+			return rebuilder->decided[i].writer;
+	const struct rebuilder_writer writer = decide(rebuilder, cache_version);
 	if (rebuilder->decisions < REBUILDER_VERSIONS) {
 		rebuilder->decided[rebuilder->decisions].cache_version = cache_version;
-		rebuilder->decided[rebuilder->decisions++].version = version;
+		rebuilder->decided[rebuilder->decisions++].writer = writer;
 	}
-	return version;
+	return writer;
 }
 
 /* ---- For the plan ------------------------------------------------------- */
@@ -279,12 +292,12 @@ bool rebuilder_message(struct rebuilder *rebuilder, const struct index_record *r
 	struct bytes message;
 	struct rebuild_result result;
 	*rebuilt = (struct rebuilt){0};
-	const struct rebuild_version *version = version_for(rebuilder, record->cache_version);
-	if (!version)
+	const struct rebuilder_writer writer = writer_for(rebuilder, record->cache_version);
+	if (!writer.version)
 		return refuse(rebuilt, "no release is known that writes this cache version");
 	arena_reset(&rebuilder->message);
 	return read_message(rebuilder, record->uid, archived, &message, rebuilt) &&
-	       parse(rebuilder, version, &message, rebuilder->header->kind == LAYOUT_UNIFIED, &result, rebuilt) && finish(&result, rebuilt);
+	       parse(rebuilder, &writer, &message, rebuilder->header->kind == LAYOUT_UNIFIED, &result, rebuilt) && finish(&result, rebuilt);
 }
 
 bool rebuilder_file(struct rebuilder *rebuilder, const struct index_record *record, bool archived, const uint8_t **data, size_t *length, struct rebuilt *rebuilt)
@@ -305,8 +318,8 @@ bool rebuilder_placeholder(struct rebuilder *rebuilder, const struct index_recor
 {
 	struct rebuild_result result;
 	*rebuilt = (struct rebuilt){0};
-	const struct rebuild_version *version = version_for(rebuilder, record->cache_version);
-	if (!version)
+	const struct rebuilder_writer writer = writer_for(rebuilder, record->cache_version);
+	if (!writer.version)
 		return refuse(rebuilt, "no release is known that writes this cache version");
 	if (record->header_size < 8 || record->size < record->header_size || record->size > PLACEHOLDER_LARGEST)
 		return refuse(rebuilt, "the message file is missing, and the sizes in the index make no sense");
@@ -319,5 +332,5 @@ bool rebuilder_placeholder(struct rebuilder *rebuilder, const struct index_recor
 	memcpy(bytes, "x-x:", 4); /* not among the fields that HEADERS keeps */
 	memcpy(bytes + header - 4, "\r\n\r\n", 4);
 	const struct bytes message = {bytes, length};
-	return parse(rebuilder, version, &message, false, &result, rebuilt) && finish(&result, rebuilt);
+	return parse(rebuilder, &writer, &message, false, &result, rebuilt) && finish(&result, rebuilt);
 }

@@ -16,6 +16,12 @@ struct rebuild_version;
 
 enum { REBUILDER_VERSIONS = 8 };
 
+/* Who writes records here: a release, and what its imapd.conf says. */
+struct rebuilder_writer {
+	const struct rebuild_version *version; /* NULL: none is known */
+	bool rfc2046_strict, rfc2047_utf8;
+};
+
 struct rebuilder {
 	const struct mailbox_files *files;
 	const struct index_header *header;
@@ -27,7 +33,7 @@ struct rebuilder {
 	void *holds_context;
 	struct {
 		uint32_t cache_version;
-		const struct rebuild_version *version; /* NULL: none is known */
+		struct rebuilder_writer writer;
 	} decided[REBUILDER_VERSIONS];
 	size_t decisions;
 };

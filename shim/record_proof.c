@@ -87,7 +87,18 @@ void prover_effects(const struct prover *prover, const struct cache_place *chain
 
 /* ---- Guesses ------------------------------------------------------------ */
 
+/* Guesses, the smallest damage first: the offset alone; and any of these with it. */
+enum {
+	GUESS_HIGH = 1,    /* the high half of the offset */
+	GUESS_VERSION = 2, /* the cache version: the one that this mailbox's records have */
+	GUESS_MESSAGE = 4, /* size, header size, GUID: as the message file has them */
+	GUESS_DATE = 8,    /* GMTIME too */
+	GUESS_CRC = 16,    /* the CRC of its cache record: a guess too many to go with most others */
+	GUESSES = GUESS_CRC + GUESS_VERSION
+};
+
 struct proof {
+	int guess;
 	const struct prover *prover;
 	const struct proof_facts *facts;
 	uint32_t crc; /* the witness */
@@ -123,7 +134,9 @@ static bool leads_to(const struct proof *proof, uint64_t offset, uint32_t crc)
 static bool could_have_been(const struct proof *proof, uint64_t offset, uint32_t cache_crc)
 {
 	const struct proof_facts *facts = proof->facts;
-	const uint64_t likely = UINT64_C(1) << 24; /* one in a thousand by chance, on top of the CRC of the message */
+	/* One in a thousand by chance, on top of the CRC of the message; one in
+	 * sixteen thousand where that CRC is a guess itself. */
+	const uint64_t likely = UINT64_C(1) << (proof->guess & GUESS_CRC ? 20 : 24);
 	return facts->has_message && cache_crc == facts->cache_crc && offset >= 4 && offset % 4 == 0 && offset < facts->cache_limit && offset < likely;
 }
 
@@ -167,12 +180,14 @@ static bool prove_one(const struct proof *proof, uint8_t *raw)
 	uint64_t high = (uint64_t)(get_u32(raw + prover->version.at) >> 16) << 32;
 
 	uint32_t low = solve(&prover->offset, raw, prover->covered, proof->crc);
-	if (leads_to(proof, high | low, stored_crc) || could_have_been(proof, high | low, stored_crc)) {
+	/* Of the message's own record: whatever CRC of it the server had been given. */
+	bool its_own = proof->facts->has_message && leads_to(proof, high | low, proof->facts->cache_crc);
+	if (its_own || leads_to(proof, high | low, stored_crc) || could_have_been(proof, high | low, stored_crc)) {
 		put_u32(raw + prover->offset.at, low);
 		return true;
 	}
 	uint32_t cache_crc = solve(&prover->cache_crc, raw, prover->covered, proof->crc);
-	if (leads_to(proof, high | stored_low, cache_crc)) {
+	if (leads_to(proof, high | stored_low, cache_crc) || (proof->facts->has_message && cache_crc == proof->facts->cache_crc)) {
 		put_u32(raw + prover->cache_crc.at, cache_crc);
 		return true;
 	}
@@ -193,21 +208,13 @@ static void put_word(uint8_t *raw, struct field_place place, uint64_t value)
 		put_u32(raw + place.at, (uint32_t)value);
 }
 
-/* Guesses, the smallest damage first: the offset alone; and any of these with it. */
-enum {
-	GUESS_HIGH = 1,    /* the high half of the offset */
-	GUESS_VERSION = 2, /* the cache version: the one that this mailbox's records have */
-	GUESS_MESSAGE = 4, /* size, header size, GUID: as the message file has them */
-	GUESS_DATE = 8,    /* GMTIME too */
-	GUESSES = 16
-};
-
-static bool apply(const struct proof *proof, uint8_t *raw, int guess)
+static bool apply(const struct proof *proof, uint8_t *raw)
 {
+	const int guess = proof->guess;
 	const struct index_header *header = proof->prover->header;
 	const struct proof_facts *facts = proof->facts;
 	uint8_t *version = raw + proof->prover->version.at;
-	if (guess & (GUESS_MESSAGE | GUESS_DATE) && !facts->has_message)
+	if (guess & (GUESS_MESSAGE | GUESS_DATE | GUESS_CRC) && !facts->has_message)
 		return false;
 	if (guess & GUESS_VERSION && !facts->cache_version)
 		return false;
@@ -220,6 +227,8 @@ static bool apply(const struct proof *proof, uint8_t *raw, int guess)
 		put_word(raw, index_field_place(header, FIELD_HEADER_SIZE), facts->header_size);
 		memcpy(raw + index_field_place(header, FIELD_GUID).at, facts->guid, sizeof facts->guid);
 	}
+	if (guess & GUESS_CRC)
+		put_u32(raw + proof->prover->cache_crc.at, facts->cache_crc);
 	if (guess & GUESS_DATE)
 		put_word(raw, index_field_place(header, FIELD_GMTIME), (uint64_t)facts->gmtime);
 	return true;
@@ -227,11 +236,11 @@ static bool apply(const struct proof *proof, uint8_t *raw, int guess)
 
 bool record_prove(const struct prover *prover, uint8_t *raw, const struct proof_facts *facts)
 {
-	const struct proof proof = {prover, facts, get_u32(raw + prover->covered)};
-	for (int guess = 0; guess < GUESSES; guess++) {
+	struct proof proof = {.prover = prover, .facts = facts, .crc = get_u32(raw + prover->covered)};
+	for (; proof.guess < GUESSES; proof.guess++) {
 		uint8_t work[INDEX_RECORD_MAX];
 		memcpy(work, raw, prover->header->record_size);
-		if (apply(&proof, work, guess) && prove_one(&proof, work)) {
+		if (apply(&proof, work) && prove_one(&proof, work)) {
 			memcpy(raw, work, prover->header->record_size);
 			return true;
 		}

@@ -9,15 +9,15 @@ enum { REPORTED = 1 << 14 };
 _Static_assert((int)VERDICT_COUNT <= (int)COUNTERS_VERDICTS, "the counters have room for every verdict");
 
 /* Each finding once per process and state of the file: a finding is its
- * mailbox, file, UID, offset, verdict and the cache file's identity. */
-static bool reported_before(const struct visit *visit, const struct finding *finding, uint32_t generation)
+ * mailbox, file, UID, offset, verdict, the cache file's identity and the mode. */
+static bool reported_before(const struct visit *visit, const struct finding *finding, uint32_t generation, enum mode mode)
 {
 	static struct fingerprint seen[REPORTED];
 	static struct known known = {seen, REPORTED};
 	const struct file_state *cache = &visit->states.file[FILE_CACHE];
 	const uint64_t what[] = {
 		visit->mailbox->device, visit->mailbox->inode, finding->kind, finding->file,
-		finding->uid, finding->offset, finding->verdict, cache->device, cache->inode, generation,
+		finding->uid, finding->offset, finding->verdict, cache->device, cache->inode, generation, mode,
 	};
 	struct fingerprint print = {{0, 0}};
 	fingerprint_add(&print, what, sizeof what);
@@ -71,7 +71,7 @@ void report_all(const struct visit *visit, const struct judgement *judgement, en
 {
 	const struct outcome outcome = {.reason = reason};
 	for (size_t i = 0; i < judgement->count; i++)
-		if (judgement->findings[i].kind != FINDING_GENERATION_MISMATCH && !reported_before(visit, &judgement->findings[i], judgement->summary.generation[1]))
+		if (judgement->findings[i].kind != FINDING_GENERATION_MISMATCH && !reported_before(visit, &judgement->findings[i], judgement->summary.generation[1], mode))
 			report(visit, &judgement->findings[i], &outcome, mode);
 }
 
@@ -81,7 +81,7 @@ void report_plan(const struct visit *visit, const struct judgement *judgement, c
 	if (!outcome)
 		return;
 	for (size_t i = 0; i < judgement->count; i++)
-		if (judgement->findings[i].kind != FINDING_GENERATION_MISMATCH && !reported_before(visit, &judgement->findings[i], judgement->summary.generation[1]))
+		if (judgement->findings[i].kind != FINDING_GENERATION_MISMATCH && !reported_before(visit, &judgement->findings[i], judgement->summary.generation[1], mode))
 			report(visit, &judgement->findings[i], &outcome[i], mode);
 	if (failure || !plan->cures)
 		return;
@@ -141,7 +141,7 @@ void report_carried(const struct visit *visit, const struct judgement *judgement
 void report_rolled(const struct visit *visit, const struct judgement *judgement, const struct finding *finding, const char *reason, enum mode mode)
 {
 	const struct outcome outcome = {.cured = !reason, .reason = reason};
-	if (!reported_before(visit, finding, judgement->summary.generation[1]))
+	if (!reported_before(visit, finding, judgement->summary.generation[1], mode))
 		report_as(visit, finding, &outcome, reason ? "logged" : "rolled_forward", mode);
 	if (reason)
 		return;
@@ -173,7 +173,7 @@ void report_left_overs(const struct visit *visit, const struct judgement *judgem
 		for (size_t i = 0; i < judgement->count; i++)
 			of_use |= judgement->findings[i].kind == FINDING_INTERRUPTED_RENAME;
 		const struct finding left = {.kind = FINDING_COUNT, .file = file};
-		if (of_use || reported_before(visit, &left, 0))
+		if (of_use || reported_before(visit, &left, 0, mode))
 			continue;
 		struct alert alert;
 		alert_begin(&alert, "skipped");

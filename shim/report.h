@@ -1,5 +1,5 @@
 /* Findings, and what was done about them, as alerts (design §7). Ring 2, inside
- * a host. Each finding is told once per process and state of the cache file. */
+ * a host. Each finding is told once per process, state of the cache file and mode. */
 #ifndef CYRGUARD_REPORT_H
 #define CYRGUARD_REPORT_H
 

@@ -16,6 +16,7 @@ uintptr_t track_map_low = UINTPTR_MAX, track_map_high;
 
 static struct tracked files[TRACK_FILES];
 static bool file_used[TRACK_FILES];
+static int files_end; /* none is used from here on: a host has a handful open */
 static struct mailbox mailboxes[TRACK_MAILBOXES];
 static struct tracked_map maps[TRACK_MAPS];
 static unsigned map_count;
@@ -89,7 +90,7 @@ static void after_fork(void)
 static void after_fork_child(void)
 {
 	owner_pid = current_pid();
-	for (int i = 0; i < TRACK_FILES; i++)
+	for (int i = 0; i < files_end; i++)
 		files[i].lock = TRACK_UNLOCKED; /* a child inherits no POSIX lock */
 	after_fork();
 }
@@ -244,9 +245,10 @@ static struct mailbox *mailbox_at(const char *directory, enum mailbox_file file)
 		mailbox = free_mailbox();
 		if (!mailbox)
 			return NULL;
-		struct mailbox_state *state = mailbox->state;
-		*mailbox = (struct mailbox){.device = status.st_dev, .inode = status.st_ino, .state = state};
-		mailbox->place = place;
+		mailbox->device = status.st_dev;
+		mailbox->inode = status.st_ino;
+		mailbox->unified = false;
+		mailbox_place_copy(&mailbox->place, &place);
 	}
 	mailbox->used = ++clock_ticks;
 	return mailbox;
@@ -261,21 +263,22 @@ static struct tracked *entry_of(int fd)
 
 static void set_lock(dev_t device, ino_t inode, enum track_lock lock)
 {
-	for (int i = 0; i < TRACK_FILES; i++)
+	for (int i = 0; i < files_end; i++)
 		if (file_used[i] && files[i].device == device && files[i].inode == inode)
 			files[i].lock = lock;
 }
 
-void track_lock(int fd, enum track_lock lock)
+struct tracked *track_lock(int fd, enum track_lock lock)
 {
-	const struct tracked *entry = track_find(fd);
+	struct tracked *entry = track_find(fd);
 	if (entry)
 		set_lock(entry->device, entry->inode, lock);
+	return entry;
 }
 
 enum track_lock track_lock_of(dev_t device, ino_t inode)
 {
-	for (int i = 0; i < TRACK_FILES; i++)
+	for (int i = 0; i < files_end; i++)
 		if (file_used[i] && files[i].device == device && files[i].inode == inode)
 			return files[i].lock;
 	return TRACK_UNLOCKED;
@@ -290,6 +293,8 @@ void track_closed(int fd)
 		set_lock(entry->device, entry->inode, TRACK_UNLOCKED);
 	__atomic_store_n(&track_slot[fd], 0, __ATOMIC_RELAXED);
 	file_used[entry - files] = false;
+	while (files_end && !file_used[files_end - 1])
+		files_end--;
 	entry->mailbox->users--;
 }
 
@@ -313,12 +318,24 @@ static struct tracked *add(int fd, const struct tracked *entry)
 		return NULL;
 	}
 	file_used[i] = true;
+	if (i >= files_end)
+		files_end = i + 1;
 	files[i] = *entry;
 	files[i].fd = fd;
 	files[i].lock = lock;
 	entry->mailbox->users++;
 	__atomic_store_n(&track_slot[fd], (uint16_t)(i + 1), __ATOMIC_RELAXED);
 	return &files[i];
+}
+
+/* The cyrus.header of a mailbox whose cyrus.index is open: in the unified layout
+ * nothing depends on it, and each of its calls would cost several of ours. */
+static bool plays_no_part(const char *directory, enum mailbox_file file)
+{
+	for (int i = 0; file == FILE_HEADER && i < TRACK_MAILBOXES; i++)
+		if (mailboxes[i].users && mailboxes[i].unified && strcmp(mailboxes[i].place.header, directory) == 0)
+			return true;
+	return false;
 }
 
 struct tracked *track_opened(int fd, int directory, const char *path, int flags)
@@ -330,10 +347,13 @@ struct tracked *track_opened(int fd, int directory, const char *path, int flags)
 	static char where[PATH_MAX];
 	struct stat64 status;
 	struct mailbox *mailbox;
+	bool placed = directory_of(directory, path, where);
+	if (placed && plays_no_part(where, (enum mailbox_file)file))
+		return NULL;
 	bool known = real_fstat(fd, &status) == 0;
 	if (known && !S_ISREG(status.st_mode))
 		return NULL;
-	if (!known || !directory_of(directory, path, where) || !(mailbox = mailbox_at(where, (enum mailbox_file)file))) {
+	if (!known || !placed || !(mailbox = mailbox_at(where, (enum mailbox_file)file))) {
 		overflowed = true;
 		return NULL;
 	}
@@ -392,7 +412,7 @@ static int find_inode(dev_t device, ino_t inode, int unwanted_access, unsigned *
 {
 	int found = -1;
 	*count = 0;
-	for (int i = 0; i < TRACK_FILES; i++) {
+	for (int i = 0; i < files_end; i++) {
 		const struct tracked *entry = &files[i];
 		if (!file_used[i] || entry->device != device || entry->inode != inode || !track_find(entry->fd))
 			continue;
@@ -428,7 +448,7 @@ unsigned track_count(dev_t device, ino_t inode)
 
 int track_descriptor(const struct mailbox *mailbox, enum mailbox_file file)
 {
-	for (int i = 0; i < TRACK_FILES; i++) {
+	for (int i = 0; i < files_end; i++) {
 		const struct tracked *entry = &files[i];
 		if (file_used[i] && entry->mailbox == mailbox && entry->file == file && track_find(entry->fd))
 			return entry->fd;
@@ -449,7 +469,7 @@ void track_renamed(int directory, const char *path)
 	struct stat64 status;
 	if (file < 0 || directory != AT_FDCWD || real_stat(path, &status) != 0)
 		return;
-	for (int i = 0; i < TRACK_FILES; i++)
+	for (int i = 0; i < files_end; i++)
 		if (file_used[i] && files[i].device == status.st_dev && files[i].inode == status.st_ino)
 			files[i].file = (enum mailbox_file)file;
 }
@@ -491,7 +511,14 @@ void track_unmapped(const void *address, size_t length)
 			map->offset += end - map->start;
 			map->start = end;
 			i++;
-		} else { /* the tail goes; what is behind a hole is forgotten */
+		} else { /* the tail goes, or a hole is made */
+			if (end < map->end && map_count < TRACK_MAPS) {
+				struct tracked_map *behind = &maps[map_count++];
+				*behind = *map;
+				behind->offset += end - map->start;
+				behind->start = end;
+				behind->mailbox->users++;
+			}
 			map->end = start;
 			i++;
 		}

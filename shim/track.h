@@ -35,6 +35,7 @@ struct mailbox {
 	uint64_t used;                    /* when last, for re-use of the slot */
 	struct mailbox_place place;
 	struct mailbox_state *state;      /* the guard's own (guard.c) */
+	bool unified;                     /* it is of that layout: cyrus.header plays no part (the guard says so) */
 };
 
 /* POSIX locks belong to process and inode, whatever descriptor they came through. */
@@ -111,7 +112,7 @@ struct mailbox *track_mailbox(int directory, const char *path);
 
 /* The host got or gave up a lock through `fd`; closing any descriptor of the
  * file gives it up too (track_closed knows). */
-void track_lock(int fd, enum track_lock lock);
+struct tracked *track_lock(int fd, enum track_lock lock);
 enum track_lock track_lock_of(dev_t device, ino_t inode);
 
 /* The descriptor leads to another file of the same name now. */

@@ -37,42 +37,56 @@ bool visit_same(const struct visit_states *a, const struct visit_states *b)
 	return same_file(&a->file[0], &b->file[0]) && same_file(&a->file[1], &b->file[1]) && same_file(&a->file[2], &b->file[2]);
 }
 
-bool visit_settled(const struct visit_states *states)
+bool visit_settled_file(const struct file_state *state)
 {
 	const int64_t tick = 20 * 1000 * 1000; /* nanoseconds; the kernel stamps files every 1 to 10 ms */
 	struct timespec now;
 	if (real_clock(&now) != 0)
 		return false;
-	for (int i = 0; i < 3; i++) {
-		const struct timespec *changed = &states->file[i].changed;
-		int64_t age = (int64_t)(now.tv_sec - changed->tv_sec) * 1000000000 + (now.tv_nsec - changed->tv_nsec);
-		if (states->file[i].inode && age <= tick)
-			return false;
-	}
-	return true;
+	int64_t age = (int64_t)(now.tv_sec - state->changed.tv_sec) * 1000000000 + (now.tv_nsec - state->changed.tv_nsec);
+	return !state->inode || age > tick;
 }
 
-static bool state_by_name(const struct mailbox *mailbox, enum mailbox_file file, struct file_state *state)
+bool visit_settled(const struct visit_states *states)
 {
-	char path[PATH_MAX];
+	return visit_settled_file(&states->file[0]) && visit_settled_file(&states->file[1]) && visit_settled_file(&states->file[2]);
+}
+
+bool visit_state(int fd, struct file_state *state)
+{
 	struct stat64 status;
 	*state = (struct file_state){0};
-	if (!mailbox_file_path(&mailbox->place, file, path) || real_stat(path, &status) != 0)
+	if (real_fstat(fd, &status) != 0)
 		return false;
 	remember(state, &status);
 	return true;
 }
 
-static bool all_states(const struct mailbox *mailbox, int index, struct visit_states *states)
+bool visit_state_of(const char *path, struct file_state *state)
 {
 	struct stat64 status;
-	struct file_state named;
-	if (real_fstat(index, &status) != 0 || !state_by_name(mailbox, FILE_INDEX, &named))
+	*state = (struct file_state){0};
+	if (real_stat(path, &status) != 0)
 		return false;
-	remember(&states->file[FILE_INDEX], &status);
-	state_by_name(mailbox, FILE_EXPUNGE, &states->file[FILE_EXPUNGE]);
-	state_by_name(mailbox, FILE_CACHE, &states->file[FILE_CACHE]);
-	return named.device == status.st_dev && named.inode == status.st_ino;
+	remember(state, &status);
+	return true;
+}
+
+bool visit_state_by_name(const struct mailbox *mailbox, enum mailbox_file file, struct file_state *state)
+{
+	char path[PATH_MAX];
+	*state = (struct file_state){0};
+	return mailbox_file_path(&mailbox->place, file, path) && visit_state_of(path, state);
+}
+
+static bool all_states(const struct mailbox *mailbox, int index, struct visit_states *states)
+{
+	struct file_state named;
+	if (!visit_state(index, &states->file[FILE_INDEX]) || !visit_state_by_name(mailbox, FILE_INDEX, &named))
+		return false;
+	visit_state_by_name(mailbox, FILE_EXPUNGE, &states->file[FILE_EXPUNGE]);
+	visit_state_by_name(mailbox, FILE_CACHE, &states->file[FILE_CACHE]);
+	return named.device == states->file[FILE_INDEX].device && named.inode == states->file[FILE_INDEX].inode;
 }
 
 bool visit_begin(struct visit *visit, struct mailbox *mailbox, int index)
@@ -80,6 +94,7 @@ bool visit_begin(struct visit *visit, struct mailbox *mailbox, int index)
 	visit->mailbox = mailbox;
 	visit->index = index;
 	memset(visit->owned, 0, sizeof visit->owned);
+	visit_state_of(mailbox->place.index, &visit->directory);
 	return all_states(mailbox, index, &visit->states);
 }
 

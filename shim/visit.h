@@ -25,13 +25,21 @@ struct visit_states {
 
 bool visit_same(const struct visit_states *a, const struct visit_states *b);
 
+/* The state of whatever has this name, of a mailbox file, of a descriptor; all
+ * zero and false where there is none. */
+bool visit_state_of(const char *path, struct file_state *state);
+bool visit_state_by_name(const struct mailbox *mailbox, enum mailbox_file file, struct file_state *state);
+bool visit_state(int fd, struct file_state *state);
+
 /* None of the files changed so lately that another change could go unnoticed. */
 bool visit_settled(const struct visit_states *states);
+bool visit_settled_file(const struct file_state *state);
 
 struct visit {
 	struct mailbox *mailbox;
 	int index; /* the host's descriptor of cyrus.index */
 	struct visit_states states;
+	struct file_state directory; /* of cyrus.index */
 	struct mailbox_files files;
 	bool owned[FILE_COUNT];
 	const char *hidden; /* what is there and cannot be read; NULL: nothing */

@@ -31,9 +31,10 @@ include $(wildcard tests/*/*.mk)
 BUILD_DEPS := gcc libc6-dev binutils libbsd-dev
 CYRUS_DEPS := cyrus-common cyrus-imapd nullmailer
 TEST_DEPS  := $(BUILD_DEPS) $(CYRUS_DEPS) check clang libclang-rt-14-dev g++ faketime strace libcap2-bin python3 xz-utils \
-              shellcheck mandoc valgrind libicu72 libunwind8 debhelper lintian bash-completion bsdutils
+              shellcheck mandoc valgrind libicu72 libunwind8 debhelper lintian bash-completion bsdutils \
+              $(if $(filter x86_64,$(shell uname -m)),gcc-multilib)
 
-.PHONY: deps demo-deps check tests demo bench check-install check-i386 check-old
+.PHONY: deps demo-deps check tests demo bench check-install check-i386 check-old check-suites check-together
 deps:
 	$(Q)config/deps $(TEST_DEPS)
 demo-deps:
@@ -58,6 +59,18 @@ check-install:
 	$(Q)config/deps $(BUILD_DEPS) debhelper debootstrap
 	$(Q)$(MAKE) -s --no-print-directory deb
 	$(Q)tests/e2e/check_install.sh $(BUILD)/deb/cyrguard_*.deb
+
+# The library built here under the Cyrus of other Debians (as root; a quarter of
+# a gigabyte is fetched for each).
+check-suites:
+	$(Q)config/deps $(BUILD_DEPS) debootstrap
+	$(Q)$(MAKE) -s --no-print-directory all $(BUILD)/tests/e2e/damage $(BUILD)/tests/e2e/state $(BUILD)/tests/hooks/syslog_capture.so
+	$(Q)BUILD=$(BUILD) tests/e2e/check_suites.sh
+
+# Many at once on one damaged mailbox, a thousand rounds.
+check-together: deps
+	$(Q)$(MAKE) -s --no-print-directory tests
+	$(Q)BUILD=$(BUILD) TOGETHER_ROUNDS=1000 tests/e2e/together_test.sh
 
 # For and on i386, and on the oldest Debian that can be had (as root).
 check-i386:

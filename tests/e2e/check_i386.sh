@@ -22,15 +22,16 @@ check "the library and the command" make_in_root all
 check "are of 32 bits" eval 'in_root readelf -h /srv/cyrguard/build/libcyrguard.so | grep -q ELF32'
 floor() { in_root objdump -T /srv/cyrguard/build/libcyrguard.so | grep -o 'GLIBC_[0-9.]*' | sed 's/GLIBC_//' | sort -V | tail -n 1 | { read -r v && echo "$v" && [ "$(printf '%s\n2.12\n' "$v" | sort -V | tail -n 1)" = 2.12 ]; }; }
 check "the library loads on glibc 2.12" floor
+not_built() { tail -n 5 "$root/tmp/made"; false; }
 tests=$(cd "$root/srv/cyrguard" && ls tests/unit/*_test.c tests/golden/*_test.c)
 for test in $tests; do
 	program=build/${test%.c}
 	# By name alone: some are made of files of their own.
 	if ! make_in_root "$program" >"$root/tmp/made" 2>&1; then
-		check "$test is built" sed -n '1,20p;$!d' "$root/tmp/made" false
+		check "$test is built" not_built
 		continue
 	fi
-	check "$test" in_root env CK_TAP_LOG_FILE_NAME=- CK_VERBOSITY=silent BUILD=build sh -c "cd /srv/cyrguard && ulimit -f 2097152 && $program | tee /dev/stderr | { ! grep '^not ok'; }"
+	check "$test" in_root env CK_TAP_LOG_FILE_NAME=- CK_VERBOSITY=silent BUILD=build sh -c "cd /srv/cyrguard && ulimit -f 2097152 && $program"
 done
 check "the guard loads into a program" in_root sh -c 'cd /srv/cyrguard && build/cyrguard run /bin/true'
 mkdir "$root/tmp/box"
@@ -41,4 +42,4 @@ check "audit says the same as on this machine" same
 check "repair" in_root /srv/cyrguard/build/cyrguard repair -C /dev/null /tmp/box/specimens/2.3.9-stale-ipurge
 check "and repairs the same" in_root /srv/cyrguard/build/cyrguard audit -C /dev/null /tmp/box/specimens/2.3.9-stale-ipurge
 echo "1..$n"
-exit $failed
+exit "$failed"

@@ -171,4 +171,4 @@ files_of_the_system >"$root/tmp/after"
 check "nothing of the package is left" diff <(grep -v '^\./run/cyrus\|^\./var/spool\|^\./var/lib/cyrus' "$root/tmp/before") <(grep -v '^\./run/cyrus\|^\./var/spool\|^\./var/lib/cyrus' "$root/tmp/after")
 check "nothing of the guard is left in the store" is "$(find "$root/srv/mail" -name '*cyrguard*' -o -name '*.NEW' | wc -l)" 0
 echo "1..$n"
-exit $failed
+exit "$failed"

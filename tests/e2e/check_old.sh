@@ -15,7 +15,7 @@ done
 trap root_remove EXIT
 root_apt update
 root_apt install --no-install-recommends cyrus-common cyrus-imapd nullmailer || exit 2
-echo "# $suite: glibc $(in_root dpkg-query -W -f '${Version}' libc6), Cyrus $(in_root dpkg-query -W -f '${Version}' cyrus-common)"
+echo "# Debian $(cat "$root/etc/debian_version"): glibc $(in_root dpkg-query -W -f '${Version}' libc6), Cyrus $(in_root dpkg-query -W -f '${Version}' cyrus-common)"
 install -d "$root/tmp/t/tests/e2e" "$root/usr/local/lib/cyrguard"
 cp tests/e2e/store.sh "$root/tmp/t/tests/e2e/"
 install -m 644 "$BUILD/libcyrguard.so" "$BUILD/tests/hooks/syslog_capture.so" "$root/usr/local/lib/cyrguard/"
@@ -50,4 +50,4 @@ if [ -s "$root/tmp/log" ]; then
 	check "without libunwind it says what is missing" grep -q 'event=.*libunwind' "$root/tmp/log"
 fi
 echo "1..$n"
-exit $failed
+exit "$failed"

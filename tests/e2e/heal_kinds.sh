@@ -108,9 +108,9 @@ d_cache_flipped_stale() { d_cache_flipped; damage stale 5=+4 8=0; }
 d_generation_word() { damage 5=4 8=2; }
 d_max() { damage 5=0xfffffffc 8=0xffffffff; }
 d_max_stale() { damage stale 5=0xfffffffc 8=0xffffffff; }
-d_high_only_stale() { damage stale 5:version=0x1234000b 8:version=0xffff000b; }
-d_high_only() { damage 5:version=0x1234000b 8:version=0x8000000b; }
-d_high_garbage_all() { damage_all :version=0xdead000b; }
+d_high_only_stale() { damage stale 5:version=+0x12340000 8:version=+0xffff0000; }
+d_high_only() { damage 5:version=+0x12340000 8:version=+0x80000000; }
+d_high_garbage_all() { damage_all :version=+0xdead0000; }
 
 # Whose record it is.
 d_three_one() { damage 5=uid:6 8=uid:6 9=uid:6; }

@@ -61,10 +61,21 @@ else
 fi
 if command -v shellcheck >/dev/null; then
 	mapfile -t scripts < <(git ls-files 2>/dev/null | xargs grep -lE '^#!/bin/(ba)?sh|shellcheck shell=' -- | grep -v '\.md$')
-	check "shellcheck has nothing to say of ${#scripts[@]} scripts" xargs -n 1 shellcheck -S warning < <(printf "%s\\n" "${scripts[@]}")
+	check "shellcheck has nothing to say of ${#scripts[@]} scripts" xargs -n 1 shellcheck -x -S warning < <(printf "%s\\n" "${scripts[@]}")
 else
 	skip "shellcheck has nothing to say" "shellcheck is not installed"
 fi
+
+# logcheck: what is good news only.
+rule=$(cat debian/cyrguard.logcheck.ignore.server)
+line='Nov 27 04:01:12 mail cyr_expire[812]: cyrguard: event=%s program=cyr_expire pid=812 mailbox="/var/spool/cyrus/mail/user/joe"'
+passed=''
+for event in $(sed -n 's/^EVENT(\([a-z_]*\),.*/\1/p' shim/events.def); do
+	# shellcheck disable=SC2059
+	printf "$line\n" "$event" | grep -qE "$rule" || passed+="$event "
+done
+check "logcheck tells of findings, faults and what is wrong with the configuration" \
+	test "$passed" = "bad_record duplicate_uid interrupted_rename short_file bad_header vetoed skipped fault self_disabled config stack "
 
 # ---- Completion --------------------------------------------------------------
 # COMPLETES WORD...: what bash offers for the last of these words.

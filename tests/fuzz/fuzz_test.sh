@@ -1,16 +1,18 @@
 #!/bin/sh
 # Every tests/fuzz/fuzz_*.c: runs its committed corpus (tests/fuzz/corpus/NAME),
-# then fuzzes for $T seconds (default 5). Builds the targets itself, in a tree
-# of their own: libFuzzer wants clang and instrumented objects.
+# then fuzzes for $T seconds (default 2), with the words of tests/fuzz/dict/NAME
+# where there are any. Builds the targets itself, in a tree of their own:
+# libFuzzer wants clang and instrumented objects.
 # With "keep" as argument (make fuzz) what was found stays in $BUILD/fuzz/found.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 BUILD=${BUILD:-build}
-T=${T:-5}
+T=${T:-2}
 tree=$BUILD/fuzz
 mkdir -p "$tree"
 number=0
 failed=0
+total=0
 
 say() { # ok|"not ok" text
 	number=$((number + 1))
@@ -47,6 +49,8 @@ for source in tests/fuzz/fuzz_*.c; do
 	corpus=tests/fuzz/corpus/$name
 	count=$(find "$corpus" -type f 2>/dev/null | wc -l)
 	found=$tree/found/$name
+	words=tests/fuzz/dict/$name
+	[ -f "$words" ] || words=
 	[ "${1:-}" = keep ] || rm -rf "$found"
 	mkdir -p "$found"
 	if [ "$count" -gt 0 ] && run "$name-corpus" "$program" -runs=0 "$corpus"; then
@@ -55,13 +59,15 @@ for source in tests/fuzz/fuzz_*.c; do
 		tail -n 30 "$tree/$name-corpus.log" | sed 's/^/# /'
 		say "not ok" "$name runs its corpus of $count"
 	fi
-	if run "$name" "$program" -max_total_time="$T" -print_final_stats=1 "$found" "$corpus"; then
+	if run "$name" "$program" -max_total_time="$T" -print_final_stats=1 ${words:+"-dict=$words"} "$found" "$corpus"; then
 		runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$tree/$name.log")
+		total=$((total + runs))
 		say ok "$name survives $runs inputs in $T s"
 	else
 		tail -n 40 "$tree/$name.log" | sed 's/^/# /'
 		say "not ok" "$name survives $T s"
 	fi
 done
+echo "# $total inputs in all"
 echo "1..$number"
 exit $failed

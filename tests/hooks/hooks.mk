@@ -66,8 +66,8 @@ endif
 $(HOOKS)/throwing: tests/hooks/throwing.cc
 	@mkdir -p $(@D)
 	$(call say,TEST,$@)$(CXX) -Wall -Wextra -Werror -O1 -MMD -MP -o $@ $< -lpthread
-# A library and hosts of 32 bits: needs gcc-multilib and a 32-bit libbsd.a.
-ifneq ($(filter /%,$(if $(call can,$(CC) -m32),$(shell $(CC) -m32 -print-file-name=libbsd.a))),)
+# A library and hosts of 32 bits: needs gcc-multilib.
+ifeq ($(if $(SAN),no,$(call can,$(CC) -m32)),yes)
 TEST_BIN += $(HOOKS)/i386/libcyrguard.so
 $(HOOKS)/i386/libcyrguard.so: $(SHIM_SRC) $(CORE_SRC) $(wildcard shim/*.h shim/message/*.h) shim/hooks.def
 	$(Q)$(MAKE) -s --no-print-directory BUILD=$(@D) CC='$(CC) -m32' $@ $(addprefix $(@D)/tests/hooks/,calls host_plain host_large syslog_capture.so)

@@ -59,7 +59,7 @@ if [ -e "$i386/libcyrguard.so" ]; then
 	done
 	capture=${wide[0]} guard=${wide[1]}
 else
-	skip "32-bit hosts with a 32-bit library" "no 32-bit compiler (gcc-multilib) or no 32-bit libbsd.a"
+	skip "32-bit hosts with a 32-bit library" "no 32-bit compiler (gcc-multilib)"
 fi
 
 # ---- Stacked with another preload ---------------------------------------------

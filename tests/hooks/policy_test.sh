@@ -116,6 +116,35 @@ check "with the reason, once" once config 'reason="not a regular file"'
 rmdir "$config"
 stop
 
+# ---- Faults --------------------------------------------------------------------
+# No room for the new cyrus.index that a repair would rename into place.
+configure 'mode = repair' 'fault_limit = 3'
+"$BUILD/tests/e2e/select" make 10 600 "$(mkdir "$work/ill" && echo "$work/ill")"
+"$BUILD/tests/e2e/damage" "$work/ill/cyrus.index" 5=0
+echo >"$work/ill/cyrus.header"
+for number in 1 2 3 4 5 6; do cp -a "$work/ill" "$work/full$number"; done
+: >"$log"
+(
+	trap '' XFSZ
+	ulimit -f 40
+	guarded "$hooks/stack_host" "$work"/full*
+)
+check "three faults at fault_limit = 3: the host goes on" test $? = 0
+check "each finding says why nothing was done" test "$(alerts bad_record 'action=logged reason="no room for a new file"')" = 3
+check "the fault is told once for its reason" once fault 'reason="no room for a new file"'
+check "and then, once, that the guard is off" once self_disabled 'reason="fault_limit reached"'
+check "nothing was changed" cmp "$work/ill/cyrus.index" "$work/full1/cyrus.index"
+rm -rf "$work"/full* "$work/ill"
+
+documented() {
+	local key status=0
+	for key in $(grep -oE 'strcmp\(key, "[a-z_]+"\)' shim/policy.c | grep -oE '"[a-z_]+"' | tr -d '"' | sort -u); do
+		grep -qE "^\.It Cm $key( |$)" man/cyrguard.conf.5 || { echo "$key is not in cyrguard.conf(5)"; status=1; }
+	done
+	return "$status"
+}
+check "every key is in cyrguard.conf(5)" documented
+
 # ---- The environment ----------------------------------------------------------
 configure 'mode = repair'
 export CYRGUARD_MODE=substitute

@@ -96,6 +96,8 @@ static void lead(uint32_t of, uint32_t from)
 	record[of].cache_crc = record[from].cache_crc;
 }
 
+static struct deep_options deeper;
+
 static void collect(void *context, const struct finding *found)
 {
 	if (findings < MOST)
@@ -123,7 +125,7 @@ static void look(void)
 	const struct scan_options options = {.report = collect};
 	ck_assert(scan_mailbox(&files, &options, &arena, &scanned));
 	ck_assert_uint_eq(findings, 0);
-	const struct deep_options deeper = {.report = collect};
+	deeper.report = collect;
 	deep_verify(&files, &deeper, &arena, &deep);
 	ck_assert_uint_eq(deep.accused, findings);
 	ck_assert(!deep.incomplete);
@@ -164,6 +166,55 @@ START_TEST(a_healthy_mailbox_agrees)
 		add(uid, uid % 2 ? "one" : "=?iso-8859-1?Q?Gr=FC=DFe?=");
 	verify();
 	expect(600, 0, 0);
+	end();
+}
+END_TEST
+
+START_TEST(what_agreed_is_not_rebuilt_again)
+{
+	static struct fingerprint slots[1 << 10];
+	struct known known = {slots, 1 << 10};
+	deeper = (struct deep_options){.known = {NULL, &known}, .cache_identity = {1, 2, 3}};
+	start(writers[_i].minor, writers[_i].release);
+	for (uint32_t uid = 1; uid <= 600; uid++)
+		add(uid, uid == 599 ? "two" : "one");
+	verify();
+	expect(600, 0, 0);
+	/* Of the first block, no message file is left. */
+	for (uint32_t uid = 1; uid <= 256; uid++) {
+		char path[4200];
+		snprintf(path, sizeof path, "%s/%u.", directory, uid);
+		unlink(path);
+	}
+	look();
+	expect(600, 0, 0);
+	deeper.cache_identity[2]++;
+	look();
+	expect(344, 0, 256);
+	/* A record that leads elsewhere makes its block unknown, and is found: the others are witnesses still. */
+	deeper.cache_identity[2]--;
+	lead(598, 597);
+	verify();
+	expect(599, 1, 0);
+	deeper = (struct deep_options){.report = NULL};
+	end();
+}
+END_TEST
+
+START_TEST(no_more_is_read_than_the_budget)
+{
+	deeper = (struct deep_options){.budget = 1};
+	start(writers[_i].minor, writers[_i].release);
+	for (uint32_t uid = 1; uid <= 600; uid++)
+		add(uid, "one");
+	verify();
+	expect(256, 0, 0); /* records are read so many at a time */
+	ck_assert(deep.over_budget);
+	deeper.budget = 1 << 30;
+	look();
+	expect(600, 0, 0);
+	ck_assert(!deep.over_budget);
+	deeper = (struct deep_options){.report = NULL};
 	end();
 }
 END_TEST
@@ -400,6 +451,8 @@ int main(void)
 {
 	const struct unit_loop loop[] = {
 		{a_healthy_mailbox_agrees, 0, WRITERS},
+		{what_agreed_is_not_rebuilt_again, 0, WRITERS},
+		{no_more_is_read_than_the_budget, 0, 1},
 		{a_twin_is_found, 0, WRITERS},
 		{an_exact_duplicate_is_harmless, 0, WRITERS},
 		{an_expunged_twin_is_found, 0, 1},

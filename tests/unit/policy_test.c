@@ -92,6 +92,40 @@ START_TEST(the_first_matching_rule_wins)
 }
 END_TEST
 
+START_TEST(a_rule_says_why_it_does_not_apply)
+{
+	ck_assert(parse("[rule x]\nprogram = imapd\nmailbox = /spool/*\npercent = 0\nmode = repair\n"));
+	const struct policy_rule *rule = &policy.rule[0];
+	ck_assert_int_eq(policy_rule_misfit(rule, "pop3d", "/elsewhere"), POLICY_OTHER_PROGRAM);
+	ck_assert_int_eq(policy_rule_misfit(rule, "imapd", "/elsewhere"), POLICY_OTHER_MAILBOX);
+	ck_assert_int_eq(policy_rule_misfit(rule, "imapd", "/spool/joe"), POLICY_BEYOND_PERCENT);
+	policy.rule[0].percent = policy_percentile("/spool/joe") + 1;
+	ck_assert_int_eq(policy_rule_misfit(rule, "imapd", "/spool/joe"), POLICY_FITS);
+	policy.rule[0].percent--;
+	ck_assert_int_eq(policy_rule_misfit(rule, "imapd", "/spool/joe"), POLICY_BEYOND_PERCENT);
+	ck_assert(policy_rule_names(rule, "imapd"));
+	ck_assert(!policy_rule_names(rule, "imap"));
+}
+END_TEST
+
+/* A rollout that has begun goes on where it was after an upgrade. */
+START_TEST(percentiles_stay_what_they_are)
+{
+	ck_assert_uint_eq(policy_percentile("/var/spool/cyrus/mail/j/user/joe"), 19);
+	ck_assert_uint_eq(policy_percentile("/var/spool/cyrus/mail/a/user/ann"), 82);
+}
+END_TEST
+
+START_TEST(an_executable_that_was_replaced_keeps_its_name)
+{
+	char replaced[] = "/usr/lib/cyrus/bin/imapd (deleted)", plain[] = "/usr/lib/cyrus/bin/imapd", none[] = "imapd", nothing[] = "";
+	ck_assert_str_eq(policy_program_name(replaced), "imapd");
+	ck_assert_str_eq(policy_program_name(plain), "imapd");
+	ck_assert_ptr_null(policy_program_name(none));
+	ck_assert_ptr_null(policy_program_name(nothing));
+}
+END_TEST
+
 static unsigned chosen(const char *text, bool *set)
 {
 	unsigned n = 0;
@@ -124,5 +158,7 @@ END_TEST
 int main(void)
 {
 	return unit_run("policy", (const TTest *[]){nothing_is_mode_log, reads_every_key, an_error_names_line_and_reason_and_means_log,
-	                                            the_first_matching_rule_wins, percent_takes_a_stable_share_of_mailboxes, NULL});
+	                                            the_first_matching_rule_wins, percent_takes_a_stable_share_of_mailboxes,
+	                                            a_rule_says_why_it_does_not_apply, percentiles_stay_what_they_are,
+	                                            an_executable_that_was_replaced_keeps_its_name, NULL});
 }
