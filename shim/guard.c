@@ -388,6 +388,15 @@ static void act(struct visit *visit, enum occasion occasion, enum mode mode, str
 	}
 }
 
+/* A mailbox that a program makes has an empty cyrus.index at first. */
+static bool being_made(const struct visit *visit)
+{
+	enum { SECONDS = 10 };
+	const struct file_state *index = &visit->states.file[FILE_INDEX];
+	struct timespec now;
+	return !index->size && real_clock(&now) == 0 && now.tv_sec - index->changed.tv_sec < SECONDS;
+}
+
 static void look(struct mailbox *mailbox, int index, enum occasion occasion)
 {
 	enum mode mode = policy_mode(mailbox->place.data);
@@ -406,6 +415,8 @@ static void look(struct mailbox *mailbox, int index, enum occasion occasion)
 			alert_once(LOG_WARNING, "skipped", "cyrus.index cannot be looked at", mailbox->place.data);
 		return;
 	}
+	if (being_made(&visit))
+		return;
 	if (overlay_exists(mailbox)) {
 		if (occasion == AT_LOCK) {
 			overlay_index_locked(&visit);

@@ -6,6 +6,7 @@
 
 #include <fcntl.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -40,6 +41,10 @@ struct real_low {
 };
 void real_low_fill(struct real_low *low);
 void real_low_release(struct real_low *low); /* keeps errno */
+
+/* Whether this process may make a file so large; else errno is EFBIG. To write
+ * beyond RLIMIT_FSIZE would kill the host by SIGXFSZ. */
+bool real_may_grow(uint64_t size);
 
 /* Opens for ourselves: never below descriptor 5, closed at exec, never a
  * terminal, a FIFO does not block. The caller closes it, and must know that

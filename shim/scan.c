@@ -38,6 +38,9 @@ bool scan_read_records(struct scan *scan, enum mailbox_file file, struct records
 			scan_incomplete(scan, file, (uint64_t)length, 0, "the file became shorter");
 		return false;
 	}
+	/* imapd makes it before it takes a lock, and writes its header under it. */
+	if (length == 0 && file == FILE_EXPUNGE)
+		return false;
 	enum header_status header = index_header_parse(&records->header, bytes, (size_t)length, &reason);
 	if (header == HEADER_OK && file == FILE_EXPUNGE && records->header.kind != LAYOUT_SPLIT) {
 		header = HEADER_BAD_FORMAT;

@@ -61,10 +61,6 @@ plain() {
 	sed -E 's/SESSIONID=<[^>]*>//; s/[0-9.]+ secs?//; s/(OFFSET|offset|CRC|crc)[:=]? *[<0-9a-f]+>?//gi; s/C_OFF:[0-9]+//; s/ *\[?0x[0-9a-f]+\]?//g
 		s/cyrus-[0-9]+-[0-9]+-[0-9]+//g'
 }
-without_5_and_8() { # of u1, where 3 is the number of UID 5
-	awk '/^\* 3 FETCH/ || /^uid (5|8) / {next} /^\* SORT/ {sub(/ 3/, "")}
-		/(^| )UID: ?[0-9]/ || /^exi/ {skip = /UID: ?0*[58]( |$)/} !skip'
-}
 
 run_program() { # PROGRAM: output, exit status and mailboxes to $mine/now
 	LOG=$log "p_$1" >"$mine/out" 2>&1

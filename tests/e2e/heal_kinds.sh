@@ -11,6 +11,11 @@
 
 # ---- Kinds of damage --------------------------------------------------------
 
+without_5_and_8() { # of u1, where 3 is the number of UID 5
+	awk '/^\* 3 FETCH/ || /^uid (5|8) / {next} /^\* SORT/ {sub(/ 3/, "")}
+		/(^| )UID: ?[0-9]/ || /^exi/ {skip = /UID: ?0*[58]( |$)/} !skip'
+}
+
 damage() { "$BUILD/tests/e2e/damage" "$u1/cyrus.index" "$@"; }
 damage2() { "$BUILD/tests/e2e/damage" "$u2/cyrus.index" "$@"; }
 offset_of() { damage list | awk -v u="$1" '$1 == u {print $2}'; }

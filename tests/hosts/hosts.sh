@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2034,SC2154 # names that those who source this set and read
 # What the tests of tests/hosts share. Sourced after `cd` to the top of the
-# tree.
+# tree. GUARD=1 is with the guard, LATE=LIBRARY behind it.
 #
 #   specimen NAME [DIRECTORY]     a fresh copy of a specimen mailbox, at $box
 #   host TOOL ARGUMENT…           the stand-in as $as; $out, $err, $status
@@ -60,7 +60,7 @@ specimen() {
 host() {
 	local tool=$1 preload=
 	shift
-	[ -z "${GUARD-}" ] || preload="$BUILD/libcyrguard.so $BUILD/tests/hooks/syslog_capture.so"
+	[ -z "${GUARD-}" ] || preload="$BUILD/libcyrguard.so ${LATE-} $BUILD/tests/hooks/syslog_capture.so"
 	{ # the shell's own word on a crash goes nowhere
 		CYRUS23_AS=$as CYRGUARD_CONFIG=$work/cyrguard.conf CYRGUARD_TEST_LOG=$log LD_PRELOAD=$preload \
 			"$hosts/$tool" "$@" >"$out" 2>"$err"
