@@ -229,7 +229,9 @@ def state(directory, donor_directory, since, before):
                 "generation=" + ("same" if header[:4] == cache[:4] else "DIFFERENT"))
     for message in sorted(os.listdir(directory)):
         if message.endswith(".") and message[:-1].isdigit():
-            print("message", message, hashlib.sha256(contents(os.path.join(directory, message))).hexdigest()[:16])
+            path = os.path.join(directory, message)
+            # A FIFO or a device would never end.
+            print("message", message, hashlib.sha256(contents(path)).hexdigest()[:16] if os.path.isfile(path) else "no file")
 
 
 def batch():

@@ -16,7 +16,7 @@ export BUILD
 . tests/e2e/store23.sh
 
 SYNTHETIC='mid shift8 shift-4 reversed same pasteof huge zero misaligned'
-FILES='cutcache nocache emptycache cutrecord overcount short duplicate' # see mailbox23.py
+FILES='cutcache nocache emptycache cutrecord overcount short duplicate dropped' # see mailbox23.py
 STALE='replication ipurge switch annotation killed'
 PROGRAMS=('cyr_expire -X 30' 'cyr_expire -X 0' 'unexpunge -l' 'unexpunge -a' 'unexpunge -u' 'imapd read' 'imapd write' 'imapd copy'
 	'sync_server upload' 'sync_server combine' 'ipurge' 'reconstruct -k')
@@ -62,7 +62,7 @@ mailbox23() {
 
 # The healthy mailbox whose behaviour a damage is measured by.
 twin_of() {
-	case " $STALE cutrecord short " in *" $1 "*) echo "$1" ;; *) echo none ;; esac
+	case " $STALE cutrecord short dropped " in *" $1 "*) echo "$1" ;; *) echo none ;; esac
 }
 
 # Without a cyrus.cache no program opens a mailbox, and nothing can be seen
@@ -88,6 +88,10 @@ make_kind() {
 	case $kind in
 	none) ;;
 	replication | ipurge | switch | annotation | killed) store23_stale "$kind" "$dir" 2>"$dir/errors" || { cat "$dir/made" "$dir/errors"; return 1; } ;;
+	dropped) # by a run that met offsets of 0, and counts on
+		mailbox23 damage "$box" cyrus.expunge zero
+		GUARD='' store23_run "$dir" cyr_expire -E 3 -X 30 >"$dir/made" 2>&1
+		;;
 	both:*) mailbox23 damage "$box" cyrus.index "${kind#*:}" && mailbox23 damage "$box" "$file" "${kind#*:}" ;;
 	*)
 		[ "$kind" = "${kind#index:}" ] || file=cyrus.index

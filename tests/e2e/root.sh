@@ -25,6 +25,7 @@ root_new() {
 		fi
 		rm -f "$root.log"
 	fi
+	chmod 755 "$root" # mktemp's is for root alone
 	mount -t proc proc "$root/proc" || exit 2
 	[ -c "$root/dev/null" ] || { echo "${0##*/}: no device files can be made here" >&2; root_remove; exit 2; }
 	# No service starts by itself.
@@ -42,6 +43,7 @@ root_apt() {
 
 root_remove() {
 	umount -l "$root/proc"
+	rm -f "$root.said" "$root.log"
 	[ -n "${KEEP-}" ] || rm -rf --one-file-system "$root"
 }
 

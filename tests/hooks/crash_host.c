@@ -12,6 +12,7 @@
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -161,6 +162,14 @@ static void install(const char *way)
 }
 
 /* "late WAY": the handler comes when the map is there. */
+/* Sent, not a fault, whatever address is in it. */
+static void forge(void)
+{
+	siginfo_t info = {.si_signo = SIGBUS, .si_code = SI_QUEUE};
+	info.si_addr = (void *)(uintptr_t)(map + AT);
+	syscall(SYS_rt_tgsigqueueinfo, getpid(), getpid(), SIGBUS, &info);
+}
+
 static int die(const char *how)
 {
 	bool is_late = strncmp(how, "late ", 5) == 0;
@@ -179,6 +188,8 @@ static int die(const char *how)
 		kill(getpid(), SIGSEGV);
 	else if (strcmp(way, "raised") == 0)
 		raise(SIGBUS);
+	else if (strcmp(way, "forged") == 0)
+		forge();
 	else if (strcmp(way, "overflow") == 0)
 		return overflow(0);
 	else if (strcmp(way, "ignore") == 0 && (kill(getpid(), SIGSEGV) != 0 || kill(getpid(), SIGBUS) != 0))

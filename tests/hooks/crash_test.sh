@@ -64,7 +64,7 @@ alike "a later handler that chains" "late chain"
 check "calls ours, and it is reported" reported 1 SIGBUS
 alike "signals that are ignored" ignore
 check "nothing is said" silent
-for how in null sent raised; do
+for how in null sent raised forged; do
 	alike "a death elsewhere ($how)" "$how"
 	check "is none of ours" silent
 done

@@ -150,6 +150,11 @@ make_kind() {
 	case $kind in
 	none) return ;;
 	replication | ipurge | annotation | switch | killed) make_stale "$kind" && twin=$kind ;;
+	dropped) # by a run that met offsets of 0, and counts on
+		py damage "$tree" cyrus.expunge zero
+		host cyr_expire -X 30 "$tree"
+		twin=dropped
+		;;
 	short | cutrecord) py damage "$tree" cyrus.expunge "$kind" && twin=$kind ;;
 	nocache | emptycache)
 		host cyr_expire -X 30 "$tree" # its generation is not 0 any more
@@ -187,8 +192,8 @@ make_twin() {
 # where its record is gone from the cache nobody can know any more.
 failures=0
 declare -A kinds=(
-	[2.3.9]='none both:mid both:reversed both:pasteof both:zero cutcache nocache overcount short replication ipurge annotation killed'
-	[2.3.16]='none both:shift8 both:shift-4 both:same both:huge both:misaligned emptycache cutrecord duplicate switch killed'
+	[2.3.9]='none both:mid both:reversed both:pasteof both:zero cutcache nocache overcount short dropped replication ipurge annotation killed'
+	[2.3.16]='none both:shift8 both:shift-4 both:same both:huge both:misaligned emptycache cutrecord dropped duplicate switch killed'
 	[2.3.20]='none both:mid replication'
 )
 [ "${MODES_KINDS-}" != all ] || MODES_KINDS=$(tr ' ' '\n' <<<"${kinds[*]}" | sort -u)

@@ -382,6 +382,39 @@ START_TEST(folded_to_nothing)
 }
 END_TEST
 
+/* A delimiter erases a header of one LF, whose part is then longer than the
+ * file: 3.x hashes what its map holds behind the end, NULs up to the page. */
+START_TEST(size_beyond_the_end)
+{
+	static const char outer[] = "Content-Type: message/rfc822\r\n\r\n";
+	static const char inner[] = "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\n--b--\r\n";
+	enum { BEGIN = sizeof outer - 1, END = BEGIN + sizeof inner - 1, BEYOND = 9, PAGE = 4096 };
+	static uint8_t message[2 * PAGE];
+	uint8_t digest[SHA1_SIZE];
+	struct sha1 sha1;
+	struct rebuild_result result;
+	memcpy(message, outer, BEGIN);
+	memcpy(message + BEGIN, inner, END - BEGIN);
+	arena_init(&arena, 1 << 26);
+	ck_assert_int_eq(rebuild_record(rebuild_version_named("3.6.1"), message, END, &rebuild_limits_default, &arena, &result), REBUILD_OK);
+	sha1_start(&sha1);
+	sha1_more(&sha1, message + BEGIN, END - BEGIN + BEYOND);
+	sha1_end(&sha1, digest);
+	ck_assert_ptr_nonnull(memmem(result.record, result.length, digest, sizeof digest));
+	/* An epilogue up to the end of the page leaves less and less room; what
+	 * is behind it is a guess. */
+	for (size_t length = PAGE - BEYOND - 1; length <= PAGE + 1; length++) {
+		bool guess = length % PAGE == 0 || PAGE - length % PAGE < BEYOND;
+		memset(message + END, 'x', length - END);
+		ck_assert_int_eq(rebuild_record(rebuild_version_named("3.6.1"), message, length, &rebuild_limits_default, &arena, &result), REBUILD_OK);
+		ck_assert_int_eq(result.exact, !guess);
+		ck_assert_int_eq(rebuild_record(rebuild_version_named("2.3.16"), message, length, &rebuild_limits_default, &arena, &result), REBUILD_OK);
+		ck_assert(result.exact);
+	}
+	arena_free(&arena);
+}
+END_TEST
+
 static int32_t two_hours_east(void *context, int64_t local)
 {
 	++*(int *)context;
@@ -391,6 +424,7 @@ static int32_t two_hours_east(void *context, int64_t local)
 START_TEST(times)
 {
 	static const char dated[] = "Date: Mon, 1 Jan 2007 10:00:00 +0000\r\n\r\n", undated[] = "Date: never\r\n\r\n";
+	static const char zero[] = "Date: 1 Jan 1970 00:00 +0000\r\n\r\n", below_zero[] = "Date: 1 Jan 1970 0:00 +0100\r\n\r\n";
 	static const struct {
 		const char *version, *message;
 		int64_t sentdate, gmtime;
@@ -402,6 +436,8 @@ START_TEST(times)
 		{"2.4.22", undated, 950400 - 7200, 1000000, false},
 		{"3.6.1", dated, 1167609600 - 7200, 1167645600, true},
 		{"3.6.1", undated, 950400 - 7200, 1000000, false},
+		{"3.6.1", zero, 950400 - 7200, 1000000, false},
+		{"3.6.1", below_zero, 950400 - 7200, UINT32_MAX - 3599, false},
 	};
 	int asked = 0;
 	struct rebuild_limits limits = rebuild_limits_default;
@@ -424,7 +460,7 @@ END_TEST
 int main(void)
 {
 	const TTest *const tests[] = {
-		names, header_names, dates, line_scans, boundaries, sha1_vectors, sha1_by_instruction, candidates, comparison, second_deliveries, folded_to_nothing, times, NULL,
+		names, header_names, dates, line_scans, boundaries, sha1_vectors, sha1_by_instruction, candidates, comparison, second_deliveries, folded_to_nothing, size_beyond_the_end, times, NULL,
 	};
 	return unit_run("rebuild", tests);
 }
