@@ -189,7 +189,8 @@ b_message_gone() { rm "$u1/5." "$u1/8."; }
 d_message_gone() { :; }
 
 # The message file is gone and so is its cache record: what the index knows is
-# kept, but what the message said is lost, so its own lines may differ.
+# kept, but what the message said is lost, so its own lines may differ (and its
+# place in the answer of a 3.2 to SEARCH SUBJECT).
 b_message_and_cache_gone() { b_message_gone; }
 d_message_and_cache_gone() { flip "$u1/cyrus.cache" "$(offset_of 5)"; flip "$u1/cyrus.cache" "$(offset_of 8)"; }
 f_message_and_cache_gone() { without_5_and_8; }

@@ -9,7 +9,7 @@ export BUILD
 . tests/e2e/store.sh
 
 if [ "$EUID" = 0 ] && [ -z "$(store_missing)" ]; then
-	exec runuser -u "$CYRUS_USER" -- env BUILD="$BUILD" TOGETHER_ROUNDS="${TOGETHER_ROUNDS-}" TOGETHER_SEED="${TOGETHER_SEED-}" "$PWD/$0"
+	exec runuser -u "$CYRUS_USER" -- env BUILD="$BUILD" TOGETHER_ROUNDS="${TOGETHER_ROUNDS-}" TOGETHER_SEED="${TOGETHER_SEED-}" "$PWD/tests/e2e/together_test.sh"
 fi
 missing=$(store_missing)
 command -v python3 >/dev/null || missing=${missing:-python3 is not installed}
