@@ -47,9 +47,11 @@ static void show_progress(size_t done, size_t count, const char *word)
 {
 	static time_t shown;
 	time_t now = time(NULL);
-	if (!isatty(STDERR_FILENO) || now == shown)
+	if (now == shown)
 		return;
 	shown = now;
+	if (!isatty(STDERR_FILENO))
+		return;
 	fprintf(stderr, "\r%zu of %zu mailboxes%s%s\033[K", done, count, *word ? ", " : "", word);
 }
 

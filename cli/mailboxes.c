@@ -76,7 +76,7 @@ void locate_mailbox(const struct imapd_conf *conf, const char *directory, struct
 	if (imapd_conf_place(conf, directory, place))
 		return;
 	/* Named through a symbolic link, perhaps. */
-	if (realpath(directory, real) && imapd_conf_place(conf, real, place))
+	if (conf->partitions && realpath(directory, real) && imapd_conf_place(conf, real, place))
 		return;
 	mailbox_place_plain(place, directory);
 }
@@ -378,6 +378,7 @@ void open_mailbox(struct open_mailbox *mailbox, const struct mailbox_place *plac
 		}
 	}
 	mailbox->files.cache_absent = mailbox->files.descriptor[FILE_CACHE] < 0 && !mailbox->error[FILE_CACHE];
+	mailbox->files.archive_cache_absent = mailbox->files.descriptor[FILE_ARCHIVE_CACHE] < 0 && !mailbox->error[FILE_ARCHIVE_CACHE];
 }
 
 void close_mailbox(struct open_mailbox *mailbox)

@@ -76,7 +76,8 @@ struct rebuild_result {
 	/* False: some text is in a charset that only the server's ICU knows: the
 	 * search items are then a guess, the rest is right. Or (3.4 and later) a
 	 * Content-Type in encoded words has a value with an address in it, which
-	 * the server writes in a way of its own: the bodies are a guess. */
+	 * the server writes in a way of its own: the bodies are a guess. Or (3.x) it
+	 * hashed what was mapped behind the message (message/content.c). */
 	bool exact;
 	/* As the index has them (formats.md §1.3, §1.5). */
 	uint32_t size;

@@ -5,29 +5,10 @@
 
 #include "real.h"
 
-static bool write_all(int fd, const uint8_t *bytes, size_t length, uint64_t at)
-{
-	while (length) {
-		ssize_t n = real.pwrite64(fd, bytes, length, (off64_t)at);
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n <= 0) {
-			errno = n < 0 ? errno : ENOSPC;
-			return false;
-		}
-		bytes += n;
-		length -= (size_t)n;
-		at += (uint64_t)n;
-	}
-	return true;
-}
-
 /* Room first, without changing the size: a full disk is then no half a record. */
 static bool has_room(int fd, const struct cache_tail *tail)
 {
-	if (!real_may_grow(tail->at + tail->length))
-		return false;
-	return fallocate64(fd, FALLOC_FL_KEEP_SIZE, (off64_t)tail->at, (off64_t)tail->length) == 0 || (errno != ENOSPC && errno != EDQUOT && errno != EFBIG);
+	return real_make_room(fd, true, (off64_t)tail->at, (off64_t)tail->length);
 }
 
 /* What could not be written whole stays behind as unreferenced bytes: the file
@@ -39,7 +20,7 @@ static void round_up(int fd)
 	struct stat64 status;
 	int kept = errno;
 	if (real_fstat(fd, &status) == 0 && status.st_size % 4)
-		write_all(fd, zeros, (size_t)(4 - status.st_size % 4), (uint64_t)status.st_size);
+		real_write_all(fd, zeros, (size_t)(4 - status.st_size % 4), status.st_size);
 	errno = kept;
 }
 
@@ -56,7 +37,7 @@ bool commit_tail(const struct cache_tail *tail, const struct commit_files *files
 	if (good) {
 		*reason = "cyrus.cache cannot be appended to";
 		good = has_room(fd, tail);
-		if (good && !write_all(fd, tail->bytes, tail->length, tail->at)) {
+		if (good && !real_write_all(fd, tail->bytes, tail->length, (off64_t)tail->at)) {
 			round_up(fd);
 			good = false;
 		}
@@ -82,7 +63,7 @@ static bool write_second_halves(const struct plan *plan, int index)
 		size_t first = SECTOR - (size_t)(at % SECTOR);
 		if (replacement->cure == CURE_NONE || first >= plan->header.record_size)
 			continue;
-		if (!write_all(index, replacement->raw + first, plan->header.record_size - first, at + first))
+		if (!real_write_all(index, replacement->raw + first, plan->header.record_size - first, (off64_t)(at + first)))
 			return false;
 		any = true;
 	}
@@ -101,7 +82,7 @@ bool commit_unified(const struct plan *plan, int index, const struct commit_file
 	for (size_t i = 0; i < plan->count; i++) {
 		const struct replacement *replacement = &plan->replacement[i];
 		uint64_t at = plan->header.start_offset + (uint64_t)replacement->finding.record * plan->header.record_size;
-		if (replacement->cure != CURE_NONE && !write_all(index, replacement->raw, plan->header.record_size, at))
+		if (replacement->cure != CURE_NONE && !real_write_all(index, replacement->raw, plan->header.record_size, (off64_t)at))
 			return false;
 	}
 	return real.fsync(index) == 0;

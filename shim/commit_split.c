@@ -70,8 +70,7 @@ static bool create(struct successor *successor, int source, const char **reason)
 	    ((status.st_uid != like.st_uid || status.st_gid != like.st_gid) && fchown(successor->fd, like.st_uid, like.st_gid) != 0) ||
 	    fchmod(successor->fd, like.st_mode & 07777) != 0)
 		return fail(reason, "owner or mode cannot be kept");
-	if (!real_may_grow(successor->size) ||
-	    (fallocate64(successor->fd, 0, 0, (off64_t)successor->size) != 0 && (errno == ENOSPC || errno == EDQUOT || errno == EFBIG)))
+	if (!real_make_room(successor->fd, false, 0, (off64_t)successor->size))
 		return fail(reason, "no room for a new file");
 	return true;
 }
@@ -89,18 +88,9 @@ struct writer {
 
 static void flush(struct writer *writer)
 {
-	for (size_t done = 0; done < writer->held && !writer->failed;) {
-		ssize_t n = real.pwrite64(writer->fd, writer->bytes + done, writer->held - done, (off64_t)writer->at);
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n <= 0) {
-			errno = n < 0 ? errno : ENOSPC;
-			writer->failed = true;
-			return;
-		}
-		done += (size_t)n;
-		writer->at += (uint64_t)n;
-	}
+	if (!writer->failed)
+		writer->failed = !real_write_all(writer->fd, writer->bytes, writer->held, (off64_t)writer->at);
+	writer->at += writer->held;
 	writer->held = 0;
 }
 

@@ -164,6 +164,35 @@ ssize_t real_pread_full(int fd, void *bytes, size_t length, off64_t offset)
 	return (ssize_t)done;
 }
 
+bool real_write_all(int fd, const void *bytes, size_t length, off64_t at)
+{
+	for (size_t done = 0; done < length;) {
+		ssize_t n = real.pwrite64(fd, (const char *)bytes + done, length - done, at + (off64_t)done);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n == 0)
+			errno = ENOSPC;
+		if (n <= 0)
+			return false;
+		done += (size_t)n;
+	}
+	return true;
+}
+
+bool real_make_room(int fd, bool keep_size, off64_t at, off64_t length)
+{
+	if (!real_may_grow((uint64_t)at + (uint64_t)length))
+		return false;
+	if (fallocate64(fd, keep_size ? FALLOC_FL_KEEP_SIZE : 0, at, length) == 0)
+		return true;
+	return errno != ENOSPC && errno != EDQUOT && errno != EFBIG;
+}
+
+bool real_make_file(int fd, off_t size)
+{
+	return real_may_grow((uint64_t)size) && posix_fallocate(fd, 0, size) == 0;
+}
+
 int real_clock(struct timespec *now)
 {
 	struct timeval time;

@@ -61,6 +61,16 @@ bool real_locked_by_us(int fd);
  * how many were there, or -1. */
 ssize_t real_pread_full(int fd, void *bytes, size_t length, off64_t offset);
 
+/* Writes all of it at `at`, going on after EINTR and short writes. */
+bool real_write_all(int fd, const void *bytes, size_t length, off64_t at);
+
+/* Room for what is to be written. True also where the file system cannot say;
+ * false: there is none. With `keep_size` the file stays as long as it is. */
+bool real_make_room(int fd, bool keep_size, off64_t at, off64_t length);
+
+/* Every page of a file of `size` bytes, which may be mapped then. */
+bool real_make_file(int fd, off_t size);
+
 /* The time of day. The name that libc has for it moved between libraries, so this
  * asks by the old one, to the microsecond. 0, or -1. */
 struct timespec;

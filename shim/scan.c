@@ -114,7 +114,7 @@ static bool archived(const struct records *records, const struct index_record *r
 struct window *scan_window_of(struct scan *scan, const struct records *records, const struct index_record *record)
 {
 	if (archived(records, record) && scan->files->archive_directory)
-		return scan->archive.fd >= 0 ? &scan->archive : NULL;
+		return scan->archive.fd >= 0 || scan->files->archive_cache_absent ? &scan->archive : NULL;
 	return scan->cache.fd >= 0 || scan->files->cache_absent ? &scan->cache : NULL;
 }
 

@@ -19,6 +19,7 @@ struct mailbox_files {
 	const char *data_directory; /* where the message files "UID." are */
 	const char *archive_directory; /* of archived messages, or NULL */
 	bool cache_absent; /* cyrus.cache is known not to exist: no offset leads anywhere */
+	bool archive_cache_absent; /* nor that of archived messages */
 };
 
 /* Findings about the mailbox rather than one record (design §4). */

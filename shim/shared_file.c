@@ -21,7 +21,7 @@ static bool complete(int fd, size_t size, mode_t mode, const struct stat64 *dire
 	/* Made by root, it is to serve the user that the programs run as. */
 	if (fchmod(fd, mode) != 0 || (geteuid() == 0 && fchown(fd, directory->st_uid, directory->st_gid) != 0))
 		return false;
-	return real_may_grow(size) && posix_fallocate(fd, 0, (off_t)size) == 0;
+	return real_make_file(fd, (off_t)size);
 }
 
 static void *map(const char *name, size_t size, mode_t mode)

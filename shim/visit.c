@@ -150,6 +150,13 @@ static int borrow(const struct visit *visit, enum mailbox_file file, bool *owned
 	return fd;
 }
 
+static bool is_absent(const struct mailbox *mailbox, enum mailbox_file file)
+{
+	char path[PATH_MAX];
+	struct stat64 status;
+	return mailbox_file_path(&mailbox->place, file, path) && real_stat(path, &status) != 0 && errno == ENOENT;
+}
+
 void visit_open(struct visit *visit)
 {
 	static const enum mailbox_file others[] = {FILE_EXPUNGE, FILE_CACHE, FILE_ARCHIVE_CACHE, FILE_INDEX_NEW, FILE_EXPUNGE_NEW, FILE_CACHE_NEW};
@@ -159,6 +166,7 @@ void visit_open(struct visit *visit)
 	visit->files.data_directory = mailbox->place.data;
 	visit->files.archive_directory = mailbox->place.archive[0] ? mailbox->place.archive : NULL;
 	visit->files.cache_absent = !visit->states.file[FILE_CACHE].inode;
+	visit->files.archive_cache_absent = is_absent(mailbox, FILE_ARCHIVE_CACHE);
 	visit->files.descriptor[FILE_INDEX] = visit->index;
 	visit->hidden = NULL;
 	for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {

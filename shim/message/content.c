@@ -111,7 +111,10 @@ static uint32_t hash_decoded(const struct parse *p, int encoding, const uint8_t 
 	uint8_t rest[TRANSFER_LINE + 2];
 	sha1_start(&d.sha1);
 	hash_more(&d, bytes, len);
-	hash_more(&d, nothing, nuls);
+	for (size_t n; nuls; nuls -= n) {
+		n = nuls < sizeof nothing ? nuls : sizeof nothing;
+		hash_more(&d, nothing, n);
+	}
 	if (encoding == 1)
 		sha1_more(&d.sha1, rest, transfer_qp_end(&d.qp, rest));
 	uint64_t decoded = d.sha1.length;
@@ -120,9 +123,10 @@ static uint32_t hash_decoded(const struct parse *p, int encoding, const uint8_t 
 }
 
 /* A size can run over the end of the data, by a header that its delimiter
- * erased (header.c). The server hashes what its map holds there: NULs up to
- * the end of the page, behind which it dies. Seen on a real 3.6.1. */
-static bool nuls_of_page(const struct parse *p, size_t beyond)
+ * erased (header.c). The server hashes what it finds there: NULs up to the end
+ * of the page, then what happens to be mapped behind it, or it dies. Seen on a
+ * real 3.6.1. */
+static bool known_behind_the_end(const struct parse *p, size_t beyond)
 {
 	return beyond <= (PAGE - p->length % PAGE) % PAGE;
 }
@@ -158,11 +162,10 @@ bool content_hash(struct parse *p, struct entity *e, size_t start)
 		len = (size_t)e->content_size;
 	else
 		nuls = (size_t)e->content_size - len;
-	if (!nuls_of_page(p, nuls))
-		return parse_fail(p, REBUILD_NO_RECORD);
-	if (len > p->hash_budget)
+	p->inexact |= !known_behind_the_end(p, nuls);
+	if (len + nuls > p->hash_budget)
 		return parse_fail(p, REBUILD_TOO_COSTLY);
-	p->hash_budget -= len;
+	p->hash_budget -= len + nuls;
 	struct content_hash *hash = parse_alloc(p, sizeof *hash);
 	if (!hash)
 		return false;

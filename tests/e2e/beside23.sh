@@ -110,6 +110,7 @@ unguarded_session() {
 	local dir=$1
 	begin_session "$dir"
 	say "$dir" 'a FETCH 1:* (UID FLAGS)'
+	case $dir in */stale.old_session) damage "$dir" ;; esac
 	repairing "$dir"
 	say "$dir" 'b STORE 1:3 +FLAGS (\Flagged $Label1)'
 	say "$dir" 'c STORE 5 +FLAGS (\Deleted)'
@@ -119,6 +120,12 @@ unguarded_session() {
 	say "$dir" 'f UID FETCH 1:* (FLAGS ENVELOPE BODYSTRUCTURE)'
 	end_session "$dir"
 	grep -a ' FETCH ' "$dir/session" | sed -n '/ENVELOPE/s/^\* [0-9]* //p' >"$dir/envelopes"
+}
+
+# The session is guarded too, but it had opened the mailbox before the damage.
+old_session() {
+	[ "$mode" = none ] || local -x GUARD="$WORK/lib/libcyrguard.so" GUARD_MODE="$mode"
+	unguarded_session "$1"
 }
 
 guarded_session() {
@@ -142,7 +149,7 @@ run_both() { # run_both FUNCTION
 	for tree in healthy stale; do
 		dir=$WORK/$tree.$1
 		store23_copy "$WORK/base" "$dir"
-		[ $tree = healthy ] || damage "$dir"
+		[ $tree = healthy ] || [ "$1" = old_session ] || damage "$dir"
 		"$1" "$dir"
 	done
 }
@@ -170,6 +177,10 @@ if [ "$mode" = command ]; then
 	echo "1..$tests"
 	exit $failed
 fi
+run_both old_session
+compare old_session "a guarded session that holds old maps while another repairs: nothing lost, nothing undone"
+report "a guarded session that holds old maps while another repairs sees right envelopes" \
+	"$(diff -a "$WORK/healthy.old_session/envelopes" "$WORK/stale.old_session/envelopes" | cut -c1-120 | head -n 4)"
 run_both guarded_session
 compare guarded_session "the session that found the damage, and another's STORE: nothing lost"
 report "the session that found the damage sees right envelopes and another's STORE" \

@@ -37,13 +37,15 @@ shm=/dev/shm
 work=$(mktemp -d "${TMPDIR:-$shm}/cyrguard-heal.XXXXXX")
 [ -n "$keep" ] || trap 'rm -rf "$work"' EXIT
 export FAKETIME='2033-05-18 03:33:20' FAKETIME_DONT_RESET=1 PRELOAD=$faketime
-STORE_CONF='search_engine: squat'
+STORE_CONF='search_engine: squat' # the archive: as soon as cyr_expire -A asks for it
 
 # Configuration and databases name the directory: every worker has its own store.
 make_store() { # WORKER
 	store=$work/$1/store log=$work/$1/log mine=$work/$1
 	mkdir "$mine"
 	unset GUARD LOG
+	STORE_CONF+=$'\n'"archive_enabled: yes"$'\n'"archivepartition-default: $store/archive"
+	mkdir -p "$store/archive"
 	store_new "$store"
 	store_mailbox "$store" u1 12 3:4,8,12 && store_equals "$store" u1 4 && store_mailbox "$store" u2 7 2 twins &&
 		store_run "$store" unexpunge -u user/u2 2 >/dev/null && store_mailbox "$store" u3 1 && store_mailbox "$store" u4 2 1 || return 1
@@ -65,14 +67,14 @@ plain() {
 run_program() { # PROGRAM: output, exit status and mailboxes to $mine/now
 	LOG=$log "p_$1" >"$mine/out" 2>&1
 	echo "exit $?" >>"$mine/out"
-	"$BUILD/tests/e2e/state" "$u1" "$u2" >>"$mine/out" 2>&1
+	"$BUILD/tests/e2e/state" "$u1:$a1" "$u2:${u2/spool/archive}" >>"$mine/out" 2>&1
 	if [ -n "$filter" ]; then plain <"$mine/out" | "$filter"; else plain <"$mine/out"; fi >"$mine/now"
 }
 
 prepare() { # DAMAGE: the trees before and after it, in $mine/$base and $mine/damaged
 	base=healthy filter='' m1=u1 m2=u2
 	[[ $1 != small_* ]] || m1=u3 m2=u4
-	u1=$(store_path "$store" $m1) u2=$(store_path "$store" $m2)
+	u1=$(store_path "$store" $m1) u2=$(store_path "$store" $m2) a1=${u1/spool/archive}
 	use healthy
 	[ "$(type -t "f_$1")" != function ] || filter=f_$1
 	if [ "$(type -t "b_$1")" = function ]; then

@@ -156,6 +156,20 @@ d_small_cache_cut() { truncate -s -2 "$u1/cyrus.cache" "$u2/cyrus.cache"; }
 d_small_missing_and_stale() { d_small_cache_missing; damage stale 1=+4; damage2 stale 1=0 2=+4; }
 d_small_crossed() { damage2 stale 1="$(offset2_of 2)" 2="$(offset2_of 1)"; damage 1=2; }
 
+# Live messages are archived: theirs is the cyrus.cache in $a1. 3, 4, 8 and 12 are
+# expunged and not.
+for kind in offset offset_stale cache_half cache_missing both_missing cache_flipped swapped crossed_stale; do
+	eval "b_archive_$kind() { store_run \"\$store\" cyr_expire -E 1 -A 0; }"
+done
+d_archive_offset() { damage 5=+4 8=0 9=999996 16=+1; }
+d_archive_offset_stale() { damage stale 5=+4 8=0 9=999996 16=+1; }
+d_archive_cache_half() { truncate -s $(($(size "$a1/cyrus.cache") / 2)) "$a1/cyrus.cache"; }
+d_archive_cache_missing() { rm "$a1/cyrus.cache"; }
+d_archive_both_missing() { rm "$a1/cyrus.cache" "$u1/cyrus.cache"; }
+d_archive_cache_flipped() { flip "$a1/cyrus.cache" $(($(offset_of 5) + 20)); flip "$a1/cyrus.cache" "$(offset_of 9)"; }
+d_archive_swapped() { damage 5="$(offset_of 9)" 9="$(offset_of 5)" 3=+4; }
+d_archive_crossed_stale() { damage stale 5="$(offset_of 8)" 8="$(offset_of 5)"; } # each in the other's file
+
 # Left-overs of a rewrite that never ended.
 d_new_junk() { head -c 5000 "$BUILD/libcyrguard.so" >"$u1/cyrus.cache.NEW"; cp "$u1/cyrus.cache.NEW" "$u1/cyrus.index.NEW"; }
 d_new_empty() { : >"$u1/cyrus.cache.NEW"; : >"$u1/cyrus.index.NEW"; }
@@ -190,7 +204,9 @@ half_and_stale missing_and_stale two_mailboxes two_caches shared shared_one_stal
 header_size_stale guid_stale crc_stale version_stale record_crc sizes_and_offset_stale offset_and_crc_stale
 new_left_over new_left_over_and_bad flags_stale uid_stale header_crc message_gone message_and_cache_gone
 message_gone_cache_missing'
-more='equal_wrong_crc equal_crossed_crc all_zero all_one_stale first_last first_last_stale cache_moved_8 cache_moved_2 cache_lost_4 cache_lost_1
+more='archive_offset archive_offset_stale archive_cache_half archive_cache_missing archive_both_missing
+archive_cache_flipped archive_swapped archive_crossed_stale
+equal_wrong_crc equal_crossed_crc all_zero all_one_stale first_last first_last_stale cache_moved_8 cache_moved_2 cache_lost_4 cache_lost_1
 cache_record_gone cache_twice cache_huge_length cache_boundary cache_boundary_1 cache_boundary_2 cache_boundary_4
 cache_last_byte cache_one_byte cache_two_bytes cache_first_word_ff cache_page_of_zeros cache_grown_with_zeros
 cache_at_end cache_at_end_stale cache_flipped_items cache_flipped_stale generation_word max max_stale high_only_stale

@@ -1,7 +1,7 @@
 #!/bin/bash
 # What was found good is not looked at again (design, law 6): a fresh process
 # that opens an unchanged mailbox of 100,000 messages reads no page of
-# cyrus.cache. strace is the witness.
+# cyrus.cache, and of cyrus.index no more than its header. strace is the witness.
 set -u
 cd "$(dirname "$0")/../.." || exit
 BUILD=$(realpath "${BUILD:-build}")
@@ -19,11 +19,14 @@ if ! strace -o /dev/null true 2>/dev/null; then
 	exit 0
 fi
 
-# Kilobytes of cyrus.cache that one SELECT read. Words: the arguments of select.
+# How much of cyrus.cache one SELECT read. Words: the arguments of select.
 read_of_cache() {
 	strace -y -e trace=pread64 -o "$work/trace" -E CYRGUARD_CONFIG="$work/cyrguard.conf" -E LD_PRELOAD="$BUILD/libcyrguard.so" \
 		"$BUILD/tests/e2e/select" "$work/mailbox" "$@" || echo failed
-	awk '/cyrus.cache>/ {sum += $NF} END {print (sum > 65536 ? "much" : sum > 4 ? "a little" : "nothing")}' "$work/trace"
+	read_of cyrus.cache
+}
+read_of() { # read_of FILE: in that SELECT
+	awk -v file="$1>" 'index($0, file) {sum += $NF} END {print (sum > 65536 ? "much" : sum > 4 ? "a little" : "nothing")}' "$work/trace"
 }
 
 for minor in 10 17; do
@@ -32,6 +35,13 @@ for minor in 10 17; do
 	"$BUILD/tests/e2e/select" make $minor 100000 "$work/mailbox"
 	check "$(read_of_cache "${lock[@]}")" much "index version $minor: the first SELECT reads cyrus.cache"
 	check "$(read_of_cache "${lock[@]}")" nothing "index version $minor: the second, in another process, reads none of it"
+	check "$(read_of cyrus.index)" "a little" "index version $minor: and the header alone of cyrus.index"
+	: >"$work/mailbox/cyrus.index.NEW"
+	check "$(read_of_cache "${lock[@]}"):$(read_of cyrus.index)" nothing:much "index version $minor: a file more in its directory, and cyrus.index is read"
+	rm "$work/mailbox/cyrus.index.NEW"
+	read_of_cache "${lock[@]}" >"$work/read"
+	truncate -s -4 "$work/mailbox/cyrus.cache"
+	check "$([ "$(read_of_cache "${lock[@]}")" = nothing ] || echo looked):$(read_of cyrus.index)" looked:much "index version $minor: a shorter cyrus.cache is looked at"
 	"$BUILD/tests/e2e/damage" "$work/mailbox/cyrus.index" 50000=+4
 	check "$(read_of_cache "${lock[@]}")" "much" "index version $minor: a changed offset is looked at"
 	head -c 100 /dev/urandom >"$work/state/known"

@@ -1,6 +1,7 @@
 #!/bin/bash
-# Mode log on Debian's own Cyrus 3: a healthy store ends byte for byte as
-# without the guard, a damaged one is reported record by record, once.
+# Debian's own Cyrus 3: a healthy store ends byte for byte as without the guard,
+# in mode log and in mode repair; in mode log a damaged one is reported record by
+# record, once.
 set -u
 cd "$(dirname "$0")/../.." || exit
 BUILD=$(realpath "${BUILD:-build}")
@@ -97,17 +98,19 @@ for program in $programs_healthy; do
 	GUARD='' LOG=$log run_in_time "$program" >"$work/out.without"; echo "exit $?" >>"$work/out.without"
 	snapshot >"$work/files.without"
 	plain <"$log" >"$work/log.without"
-	begin healthy
-	GUARD=$BUILD/libcyrguard.so LOG=$log run_in_time "$program" >"$work/out.with"; echo "exit $?" >>"$work/out.with"
-	snapshot >"$work/files.with"
-	plain <"$log" >"$work/log.with"
 	plain <"$work/out.without" >"$work/a"
-	plain <"$work/out.with" >"$work/b"
-	if diff "$work/a" "$work/b" >&2 && diff "$work/files.without" "$work/files.with" >&2 && ! grep cyrguard: "$work/log.with" >&2; then
-		ok "$program on a healthy mailbox: same exit, output and files"
-	else
-		not_ok "$program on a healthy mailbox: same exit, output and files"
-	fi
+	for mode in log repair; do
+		begin healthy
+		GUARD=$BUILD/libcyrguard.so GUARD_MODE=$mode LOG=$log run_in_time "$program" >"$work/out.with"; echo "exit $?" >>"$work/out.with"
+		snapshot >"$work/files.with"
+		plain <"$log" >"$work/log.with"
+		plain <"$work/out.with" >"$work/b"
+		if diff "$work/a" "$work/b" >&2 && diff "$work/files.without" "$work/files.with" >&2 && ! grep cyrguard: "$work/log.with" >&2; then
+			ok "$program on a healthy mailbox, mode $mode: same exit, output and files"
+		else
+			not_ok "$program on a healthy mailbox, mode $mode: same exit, output and files"
+		fi
+	done
 done
 
 for program in $programs; do

@@ -35,13 +35,13 @@ report() { # report NAME [REASONS]
 	fi
 }
 
-state() { # state DIR [DONOR]
-	python3 tests/e2e/mailbox23.py state "$(store23_path "$1")" "${2-$DONOR}" "$START" "$(store23_path "$WORK/base")"
+state() { # state DIR [USER]
+	python3 tests/e2e/mailbox23.py state "$(store23_path "$@")" "$DONOR" "$START" "$(store23_path "$WORK/base")"
 }
 
 # A record that leads elsewhere, a UID both live and expunged, a record without a message.
-wrong() { # wrong DIR
-	state "$1" >"$1/seen" || echo "the mailbox cannot be read"
+wrong() { # wrong DIR [USER]
+	state "$@" >"$1/seen" || echo "the mailbox cannot be read"
 	grep -E 'cache=WRONG| duplicate |missing|DIFFERENT' "$1/seen"
 	sed -nE 's/^cyrus[.a-z]* uid=([0-9]+) .*/\1/p' "$1/seen" | while read -r uid; do
 		grep -q "^message $uid\. " "$1/seen" || echo "message $uid is gone"
@@ -125,6 +125,13 @@ ways() {
 		done
 	done
 	unset MODE
+	# Up to 2.3.14 both mailboxes have one cyrus.expunge afterwards.
+	dir=$WORK/renamed
+	store23_copy "$WORK/base" "$dir"
+	printf '%s\r\n' 'r RENAME INBOX INBOX.moved' | guarded store23_imap "$dir" >"$dir/said" 2>&1
+	report "RENAME of INBOX: nothing is stale, here or there" "$(grep -aq '^r OK' "$dir/said" || cat "$dir/said"
+		wrong "$dir"; wrong "$dir" u1/moved; complaints "$dir/log"
+		[ "$(grep -c '^cyrus.index uid' "$dir/seen")" -eq 24 ] || echo "not 24 messages there")"
 	dir=$WORK/expired
 	store23_copy "$WORK/base" "$dir"
 	store23_stale killed "$dir" 2>"$dir/errors"

@@ -43,7 +43,7 @@ kills() {
 			exception "killed at $option $nth" "the program ended with $status instead"
 			continue
 		fi
-		wrong=$(judge ${own:+-w})
+		wrong=$(judge ${own:+-w} ${worse:+-w})
 		[ -z "$wrong" ] || exception "killed at $option $nth ($(awk -v n="$nth" '$1 == n {print $2, $5}' "$work/list"))" "$wrong"
 	done 3< <(kill_points | sample 20)
 }
@@ -59,7 +59,7 @@ power_failures() {
 		restore
 		what=$("$fault/replay" "$work/record" "$work/base" "$state" "$tree")
 		failures=$((failures + 1))
-		wrong=$(judge $worse)
+		wrong=$(judge ${worse:+-w})
 		[ -z "$wrong" ] || exception "power failure $state ($what)" "$wrong"
 	done
 }
@@ -69,7 +69,7 @@ total_points=0 total_failures=0
 for scenario in ${1-$scenarios}; do
 	as=$scenario
 	scenario "$scenario"
-	points=0 failures=0 states=0 exceptions=0 worse=
+	points=0 failures=0 states=0 exceptions=0
 	check "the run itself ends well" is "$first" 0
 	kills
 	power_failures

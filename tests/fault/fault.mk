@@ -6,6 +6,11 @@ FAULT_TOOLS := $(FAULT)/intact $(FAULT)/replay
 ifneq ($(filter x86_64%,$(shell $(CC) -dumpmachine)),)
 FAULT_TOOLS += $(FAULT)/tracer
 endif
+FAULT_TOOLS += $(FAULT)/life $(FAULT)/life.so
+# (hooks.mk, which has the like of this, comes later)
+ifeq ($(shell printf 'int main(void) { return 0; }' | gcc -fsanitize=address -x c -o /dev/null - 2>/dev/null && echo yes),yes)
+FAULT_TOOLS += $(FAULT)/asan/cyrus23
+endif
 TEST_BIN += $(FAULT_TOOLS)
 
 $(FAULT)/tracer: $(wildcard tests/fault/tracer*.c) tests/fault/tracer.h
@@ -19,6 +24,20 @@ $(FAULT)/replay: tests/fault/replay.c
 $(FAULT)/intact: tests/fault/intact.c $(CORE_LIB) $(TEST_LIB) $(VIS_OBJ)
 	@mkdir -p $(@D)
 	$(call say,TEST,$@)$(CC) $(FAULT_FLAGS) $(ALL_LDFLAGS) -MMD -MP -o $@ $< $(TEST_LIB) $(CORE_LIB) $(VIS_OBJ) -lm -lrt -lpthread -ldl
+
+$(FAULT)/life: tests/fault/life.c
+	@mkdir -p $(@D)
+	$(call say,TEST,$@)$(CC) $(FAULT_FLAGS) -o $@ $< -ldl
+
+$(FAULT)/life.so: tests/fault/life.c
+	@mkdir -p $(@D)
+	$(call say,TEST,$@)$(CC) $(FAULT_FLAGS) -DLIFE_LIBRARY -fPIC -shared -o $@ $<
+
+# The stand-in once more, as a host that ASan watches.
+$(FAULT)/asan/cyrus23: $(wildcard tests/hosts/*.c tests/hosts/*.h) $(CORE_LIB)
+	@mkdir -p $(@D)
+	$(call say,TEST,$@)$(HOST_CC) $(HOST23_FLAGS) -O1 -fsanitize=address -o $@ $(HOST23_SRC) $(CORE_LIB) -lpthread -ldl
+	$(Q)for name in $(HOST23_NAMES); do ln -f $@ $(@D)/$$name; done
 
 # The whole of what make check does in part: hours on a slow machine.
 PROVE_TESTS := $(wildcard tests/fault/*_test.sh) tests/hooks/process_test.sh

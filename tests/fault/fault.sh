@@ -14,7 +14,7 @@ export BUILD
 . tests/e2e/store.sh
 cyrus_missing=$(store_missing)
 # Cyrus would hand over to its user by itself, half-way through.
-if [ "$EUID" = 0 ] && [ -z "$cyrus_missing" ]; then
+if [ "$EUID" = 0 ] && [ -z "${FAULT_INSIDE-}$cyrus_missing" ]; then
 	exec runuser -u "$CYRUS_USER" -- env BUILD="$BUILD" PROVE="${PROVE-}" "$(realpath "$0")" "$@"
 fi
 . tests/hosts/hosts.sh
@@ -78,7 +78,7 @@ restore() {
 
 scenario() {
 	name=$1
-	program=() input=() next=() next_input=() environment=() mode=repair window=guard command='' tree='' box='' preload_first=''
+	program=() input=() next=() next_input=() environment=() mode=repair window=guard command='' worse='' tree='' box='' preload_first=''
 	unset guard
 	imapd_conf=$work/imapd.conf
 	"s_$1"

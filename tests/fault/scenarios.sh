@@ -81,6 +81,7 @@ s_carry_immediate() {
 }
 s_roll_cache() { # killed between cyrus.index and cyrus.cache
 	split 2.3.16 2.3.16
+	worse=-w # neither of the two generations can be judged in the beginning
 	as=2.3.16 host cyrus23 --as 2.3.16 --die-before 2 cyr_expire -X 30 "$box"
 	program=("${next[@]}")
 }

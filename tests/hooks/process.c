@@ -41,7 +41,8 @@ static bool use(int box)
 		int fd = open(path, O_RDWR);
 		if (fd < 0)
 			return false;
-		good = good && fcntl(fd, F_SETLK, &lock) == 0 && fstat(fd, &status) == 0;
+		/* Waiting: a guard that repairs in another process holds it for a moment. */
+		good = good && fcntl(fd, F_SETLKW, &lock) == 0 && fstat(fd, &status) == 0;
 		void *map = mmap(NULL, 4096, PROT_READ, MAP_SHARED, fd, 0);
 		good = good && map != MAP_FAILED && munmap(map, 4096) == 0;
 		int copy = dup(fd);

@@ -356,6 +356,22 @@ static void events(void)
 	result(events_opened == 1 && events_locked == 2, "nothing of a foreign file");
 }
 
+/* In the unified layout nobody asks for cyrus.header. */
+static void headers(void)
+{
+	int index = open(paths[0], O_RDWR), header = open(paths[3], O_RDWR);
+	result(track_is_ours(header), "cyrus.header is known, as it locks the split layout");
+	close(header);
+	track_find(index)->mailbox->unified = true;
+	header = open(paths[3], O_RDWR);
+	int expunge = open(paths[2], O_RDWR);
+	result(!track_is_ours(header) && track_is_ours(expunge) && !track_overflowed(), "that of the unified layout is a foreign file, no other is");
+	track_find(index)->mailbox->unified = false;
+	close(header);
+	close(expunge);
+	close(index);
+}
+
 /* ---- Maps --------------------------------------------------------------- */
 
 static void maps(void)
@@ -432,6 +448,7 @@ int main(void)
 	make_files();
 	atexit(remove_files);
 	events();
+	headers();
 	stale_entries();
 	maps();
 	vfork_child();

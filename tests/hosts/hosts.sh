@@ -44,7 +44,7 @@ finish() {
 	exit
 }
 
-tar -xJf tests/golden/specimens.tar.xz -C "$work"
+tar --no-same-owner -xJf tests/golden/specimens.tar.xz -C "$work"
 : >"$work/imapd.conf"
 
 specimen() {

@@ -250,7 +250,8 @@ for as in 2.3.9 2.3.16; do
 				[ "$status" -eq 137 ] || break
 				guarded session SELECT 'UID FETCH 1:* (ENVELOPE)'
 				check "$program, $die $n: imapd opens it and all is right" right
-				# And so does the program that the crash hits hardest.
+				[ "$as" = 2.3.9 ] || continue # one release is enough for
+				# the program that the crash hits hardest.
 				start "$program"
 				run "$die $n" "$program"
 				guarded later host cyr_expire -X 30 "$box"

@@ -1,0 +1,113 @@
+#!/bin/bash
+# Places where something is missing or behaves otherwise: a full state
+# directory, no /dev/log, no /proc, a read-only store, a store on tmpfs and on
+# overlayfs. A guarded program must end there as without the guard or healed,
+# its locks must be its own, and nothing may be lost.
+#
+# Each place is a mount namespace, in which this script runs itself:
+#   places_test.sh PLACE SCENARIO     says what is wrong there
+# shellcheck disable=SC2034,SC2317 # variables of fault.sh; functions called by name
+set -u
+cd "$(dirname "$0")/../.." || exit 1
+. tests/fault/fault.sh
+as=places
+touch "$out" "$err"
+
+# ---- Inside ---------------------------------------------------------------------
+
+healed() { # the run ended well, and the mailbox is
+	[ "$status" = "$first" ] || { echo "ends with $status, not $first"; return; }
+	intact -c
+}
+locks_kept() {
+	grep -q 'locks: asked .* 0 wrong' "$err" || grep locks: "$err"
+}
+# The same run, without the guard and with it, and what both left.
+as_without() {
+	guard='' traced
+	unset guard
+	cp "$out" "$work/out.without"
+	local without=$status
+	restore_in_place
+	traced
+	[ "$status" = "$without" ] || echo "ends with $status, without the guard $without"
+	diff "$work/out.without" "$out"
+	intact
+}
+restore_in_place() {
+	restore
+}
+
+in_full_state() {
+	mkdir "$work/state"
+	mount -t tmpfs -o size=64k,mode=0777 none "$work/state" || return
+	head -c 1000000 /dev/zero 2>/dev/null >"$work/state/filler"
+	restore
+	traced
+	healed
+	locks_kept
+}
+in_no_log() {
+	mkdir "$work/dev"
+	mount --rbind /dev "$work/dev" && mount -t tmpfs none /dev && ln -s "$work/dev/null" /dev/null || return
+	restore
+	capture=''
+	traced
+	healed
+	locks_kept
+}
+in_no_proc() { # not traced: the tracer needs it
+	local tracer=()
+	mount -t tmpfs none /proc || return
+	restore
+	configure "$mode"
+	printf '%s\n' "${input[@]}" >"$work/input"
+	launch "${program[@]}"
+	healed
+}
+in_read_only() {
+	restore
+	mount --bind "$tree" "$tree" && mount -o remount,bind,ro "$tree" || return
+	restore_in_place() { :; }
+	as_without
+}
+in_tmpfs() {
+	rm -rf "$tree"
+	mkdir "$tree" && mount -t tmpfs none "$tree" && cp -a "$work/base/." "$tree" || return
+	traced
+	healed
+	locks_kept
+}
+in_overlayfs() {
+	rm -rf "$tree"
+	mkdir "$tree" "$work/layers" && mount -t tmpfs none "$work/layers" && mkdir "$work/layers/upper" "$work/layers/work" || return
+	mount -t overlay -o "lowerdir=$work/base,upperdir=$work/layers/upper,workdir=$work/layers/work" none "$tree" || return
+	traced
+	healed
+	locks_kept
+}
+
+if [ $# = 2 ]; then
+	trap 'umount -l "$work/state" "$work/dev" "$work/layers" "$tree" 2>/dev/null; rm -rf --one-file-system "$work"' EXIT
+	scenario "$2"
+	"in_$1"
+	exit
+fi
+
+# ---- Outside --------------------------------------------------------------------
+
+missing=$(tracer_missing)
+[ -z "$missing" ] || skip_all "places" "$missing"
+unshare -rm true 2>/dev/null || skip_all "places" "no mount namespace here"
+for place in full_state no_log no_proc read_only tmpfs overlayfs; do
+	for scenario in ${1-${PROVE:+split_unexpunge split_imapd roll_expunge }split_expire carry_ipurge}; do
+		as=$place
+		wrong=$(FAULT_INSIDE=1 unshare -rm "$0" $place "$scenario" 2>&1)
+		case $wrong in
+		*mount:*) echo "ok $((tests += 1)) - $as: $scenario # SKIP ${wrong##*mount: }" ;;
+		'') ok "$scenario" ;;
+		*) printf '%s\n' "$wrong" | head -n 8 >&2; not_ok "$scenario" ;;
+		esac
+	done
+done
+finish
