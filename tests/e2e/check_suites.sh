@@ -34,9 +34,10 @@ one_suite() { # SUITE
 	cp tests/e2e/together.py "$root/tmp/cyrguard/tests/e2e/"
 	for program in tests/e2e/damage tests/e2e/state cyrguard; do bring "$BUILD/$program" "build/$program"; done
 	cp "$BUILD/tests/hooks/syslog_capture.so" "$root/tmp/cyrguard/build/tests/hooks/"
-	for test in "heal.sh -t -j 2 $rows" repack_test.sh together_test.sh; do
-		# shellcheck disable=SC2086 # words
-		in_root /tmp/cyrguard/tests/e2e/$test 2>&1 | sed "s/^\(not \)\?ok [0-9 ]*-/\1ok - $1:/; s/^1\.\..*//"
+	for test in heal.sh repack_test.sh together_test.sh; do
+		words=()
+		[ $test != heal.sh ] || words=(-t -j 2 ${rows:+"$rows"})
+		in_root "/tmp/cyrguard/tests/e2e/$test" "${words[@]}" 2>&1 | sed -u "s/^\(not \)\?ok [0-9 ]*-/\1ok - $1:/; /^1\.\./d"
 	done
 	root_remove
 }
