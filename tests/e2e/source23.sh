@@ -315,7 +315,7 @@ rounds() {
 			made=$((made + 1))
 			boxes+=("INBOX.f$made")
 			on_both imap_lines "c CREATE INBOX.f$made"
-			on_both deliver "INBOX.f$made" "${EML[made]}"
+			on_both deliver "INBOX.f$made" "${EML[made % ${#EML[@]}]}"
 			;;
 		rename)
 			other=$((RANDOM % ${#boxes[@]}))
