@@ -34,7 +34,7 @@ TEST_DEPS  := $(BUILD_DEPS) $(CYRUS_DEPS) check clang libclang-rt-14-dev g++ fak
               shellcheck mandoc valgrind libeatmydata1 libicu72 libunwind8 debhelper lintian bash-completion bsdutils \
               $(if $(filter x86_64,$(shell uname -m)),gcc-multilib)
 
-.PHONY: deps demo-deps check tests demo bench check-install check-i386 check-old check-suites check-together
+.PHONY: deps demo-deps check tests demo bench check-install check-i386 check-old check-suites check-heal check-together
 deps:
 	$(Q)config/deps $(TEST_DEPS)
 demo-deps:
@@ -67,7 +67,11 @@ check-suites:
 	$(Q)$(MAKE) -s --no-print-directory all $(BUILD)/tests/e2e/damage $(BUILD)/tests/e2e/state $(BUILD)/tests/hooks/syslog_capture.so
 	$(Q)BUILD=$(BUILD) tests/e2e/check_suites.sh
 
-# Many at once on one damaged mailbox, a thousand rounds.
+# The whole table of damage and programs; many at once on one damaged mailbox, a
+# thousand rounds.
+check-heal: deps
+	$(Q)$(MAKE) -s --no-print-directory tests
+	$(Q)BUILD=$(BUILD) tests/e2e/heal.sh -j 2
 check-together: deps
 	$(Q)$(MAKE) -s --no-print-directory tests
 	$(Q)BUILD=$(BUILD) TOGETHER_ROUNDS=1000 tests/e2e/together_test.sh
