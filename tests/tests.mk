@@ -31,7 +31,7 @@ include $(wildcard tests/*/*.mk)
 BUILD_DEPS := gcc libc6-dev binutils libbsd-dev
 CYRUS_DEPS := cyrus-common cyrus-imapd nullmailer
 TEST_DEPS  := $(BUILD_DEPS) $(CYRUS_DEPS) check clang libclang-rt-14-dev g++ faketime strace libcap2-bin python3 xz-utils \
-              shellcheck mandoc valgrind libeatmydata1 libicu72 libunwind8 debhelper lintian bash-completion bsdutils \
+              shellcheck mandoc lcov valgrind libeatmydata1 libicu72 libunwind8 debhelper lintian bash-completion bsdutils \
               $(if $(filter x86_64,$(shell uname -m)),gcc-multilib)
 
 .PHONY: deps demo-deps check tests demo bench check-install check-i386 check-old check-suites check-heal check-together
