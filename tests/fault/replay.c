@@ -410,13 +410,25 @@ static void at(unsigned end, unsigned names_end)
 	}
 }
 
+/* Whether the guard left anything unsynced at point `end`. */
+static bool any_loose(unsigned end)
+{
+	static struct piece pieces[PIECES];
+	for (int object = 0; object < object_count; object++)
+		if (unsynced(object, end, pieces))
+			return true;
+	return false;
+}
+
 static void all_states(void)
 {
 	unsigned first = 0, last = 0;
 	for (unsigned i = 0; i < entry_count; i++)
 		if (entries[i].guards && (last = i + 1, !first))
 			first = i + 1;
-	for (unsigned end = first ? first - 1 : 0; first && end <= last; end++) {
+	for (unsigned end = first ? first - 1 : 0; first && end <= entry_count; end++) {
+		if (end > last && !any_loose(end))
+			continue; /* it is the program's own affair now */
 		unsigned durable = 0;
 		for (unsigned i = 0; i < end; i++)
 			if (entries[i].kind == SYNCDIR || (entries[i].kind <= RMDIR && !entries[i].guards))
