@@ -319,16 +319,18 @@ rounds() {
 			;;
 		rename)
 			other=$((RANDOM % ${#boxes[@]}))
-			[ "$other" -gt 0 ] || continue
-			made=$((made + 1))
-			on_both imap_lines "r RENAME ${boxes[other]} INBOX.f$made"
-			boxes[other]=INBOX.f$made
+			if [ "$other" -gt 0 ]; then
+				made=$((made + 1))
+				on_both imap_lines "r RENAME ${boxes[other]} INBOX.f$made"
+				boxes[other]=INBOX.f$made
+			fi
 			;;
 		delete)
 			other=$((RANDOM % ${#boxes[@]}))
-			[ "$other" -gt 0 ] || continue
-			on_both imap_lines "d DELETE ${boxes[other]}"
-			boxes=("${boxes[@]:0:other}" "${boxes[@]:other + 1}")
+			if [ "$other" -gt 0 ]; then
+				on_both imap_lines "d DELETE ${boxes[other]}"
+				boxes=("${boxes[@]:0:other}" "${boxes[@]:other + 1}")
+			fi
 			;;
 		replicate) on_both replicate ;;
 		esac
