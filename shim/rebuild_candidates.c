@@ -286,6 +286,63 @@ size_t rebuild_candidates(const struct rebuild_evidence *evidence, uint32_t cach
 	return count;
 }
 
+/* ---- Comparing ---------------------------------------------------------- */
+
+static bool is_digit(uint8_t c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* The number at `p` follows a number or a list, as a part's lines do in its
+ * structure (formats.md §3.3). */
+static bool may_be_lines(const uint8_t *first, const uint8_t *p, const uint8_t *end)
+{
+	return p < end && is_digit(*p) && p - first >= 2 && p[-1] == ' ' && (is_digit(p[-2]) || p[-2] == ')');
+}
+
+static bool same_but_for_lines(const uint8_t *a, size_t a_length, const uint8_t *b, size_t b_length)
+{
+	const uint8_t *p = a, *q = b, *p_end = a + a_length, *q_end = b + b_length;
+	while (p < p_end && q < q_end) {
+		if (may_be_lines(a, p, p_end) && may_be_lines(b, q, q_end)) {
+			while (p < p_end && is_digit(*p))
+				p++;
+			while (q < q_end && is_digit(*q))
+				q++;
+		} else if (*p++ != *q++) {
+			return false;
+		}
+	}
+	return p == p_end && q == q_end;
+}
+
+/* What came by BINARY APPEND was made BASE64 on its way, its lines counted
+ * otherwise (parse.md §7): the server wrote this record, though no parse of the
+ * file makes it. SECTION has the sizes of all parts. */
+static bool same_but_for_binary(const uint8_t *a, size_t a_length, const uint8_t *b, size_t b_length)
+{
+	for (int item = 0; item < CACHE_ITEMS; item++) {
+		uint32_t of_a = a_length >= 4 ? get_u32(a) : UINT32_MAX, of_b = b_length >= 4 ? get_u32(b) : UINT32_MAX;
+		uint64_t a_whole = 4 + (((uint64_t)of_a + 3) & ~UINT64_C(3)), b_whole = 4 + (((uint64_t)of_b + 3) & ~UINT64_C(3));
+		if (a_whole > a_length || b_whole > b_length)
+			return false;
+		const bool structure = item == CACHE_BODYSTRUCTURE || item == CACHE_BODY;
+		if (structure ? !memmem(a + 4, of_a, "\"BASE64\"", 8) || !same_but_for_lines(a + 4, of_a, b + 4, of_b)
+		              : of_a != of_b || memcmp(a + 4, b + 4, of_a) != 0)
+			return false;
+		a += a_whole;
+		a_length -= (size_t)a_whole;
+		b += b_whole;
+		b_length -= (size_t)b_whole;
+	}
+	return !a_length && !b_length;
+}
+
+static bool same_record(const struct rebuild_result *made, const uint8_t *record, size_t length)
+{
+	return (made->length == length && memcmp(made->record, record, length) == 0) || same_but_for_binary(made->record, made->length, record, length);
+}
+
 enum rebuild_verdict rebuild_compare(const struct rebuild_version *const *list, size_t count, const uint8_t *message, size_t length, const struct rebuild_limits *limits, const uint8_t *record, size_t record_length, struct arena *arena, const struct rebuild_version **by)
 {
 	enum rebuild_verdict verdict = count ? REBUILD_DIFFERS : REBUILD_UNKNOWN;
@@ -299,7 +356,7 @@ enum rebuild_verdict rebuild_compare(const struct rebuild_version *const *list, 
 				continue;
 			arena_reset(arena);
 			enum rebuild_status status = rebuild_record(list[i], message, length, &its, arena, &result);
-			if (status == REBUILD_OK && result.length == record_length && memcmp(result.record, record, record_length) == 0) {
+			if (status == REBUILD_OK && same_record(&result, record, record_length)) {
 				*by = list[i];
 				return REBUILD_MATCHES;
 			}

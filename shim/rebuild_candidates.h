@@ -28,13 +28,14 @@ bool rebuild_evidence_add(struct rebuild_evidence *evidence, const struct cache_
 size_t rebuild_candidates(const struct rebuild_evidence *evidence, uint32_t cache_version, const struct rebuild_version *list[REBUILD_VERSIONS]);
 
 enum rebuild_verdict {
-	REBUILD_MATCHES,  /* some candidate writes exactly this record */
+	REBUILD_MATCHES,  /* some candidate writes exactly this record, but for the lines of BINARY APPEND */
 	REBUILD_DIFFERS,  /* none does: the record is not this message's */
 	REBUILD_UNKNOWN   /* none differs for certain: bounds, memory, or no candidates */
 };
 
 /* Compares a record with what each candidate makes of the message, the second
- * deliveries of formats.md §3.6 and an unlimited header included. `*by` is the
+ * deliveries of formats.md §3.6, an unlimited header and the line counts of
+ * BINARY APPEND (parse.md §7) included. `*by` is the
  * version that matched. `arena` is reset. */
 enum rebuild_verdict rebuild_compare(const struct rebuild_version *const *list, size_t count, const uint8_t *message, size_t length, const struct rebuild_limits *limits, const uint8_t *record, size_t record_length, struct arena *arena, const struct rebuild_version **by);
 

@@ -3,7 +3,7 @@
 # stale does not, under the guard; and whatever a kill between two renames leaves,
 # the next open finishes.
 #
-#   source23.sh [-k] [-n ROUNDS] [replication | ways | kills | rounds]…     all of them if none is given
+#   source23.sh [-k] [-n ROUNDS] [replication | ways | cancel | kills | rounds]…     all of them if none is given
 #
 # Prints TAP.
 # shellcheck disable=SC2317 # parts that are called by their name
@@ -112,7 +112,7 @@ donor_of() {
 	python3 tests/e2e/mailbox23.py state "$(store23_path "$1")" "$(store23_path "$1")" "$START" "$(store23_path "$WORK/base")" >/dev/null && DONOR=$(store23_path "$1")
 }
 
-# ---- The five ways -----------------------------------------------------------
+# ---- The other ways -----------------------------------------------------------
 
 ways() {
 	local way dir
@@ -137,6 +137,50 @@ ways() {
 	store23_stale killed "$dir" 2>"$dir/errors"
 	guarded read_all "$dir" >"$dir/said" 2>&1
 	report "killed cyr_expire: nothing is stale after the next open" "$(wrong "$dir"; complaints "$dir/log")"
+	cancel
+}
+
+article() { # article GROUP ID [HEADER…]
+	printf '%s\r\n' POST 'From: u1@cyrguard.test' "Newsgroups: $1" 'Subject: an article' "Message-ID: <$2@cyrguard.test>" \
+		'Date: Fri, 27 Nov 2026 12:00:00 +0000' "${@:3}" '' 'Said and done.' .
+}
+
+# nntpd serves no mailbox of a user: the same messages in a group, and one article more.
+newsgroup() { # newsgroup DIR
+	local i rights='u1 lrswipkxtecda'
+	store23_copy "$WORK/base" "$1"
+	echo 'newsmaster: u1' >>"$1/imapd.conf"
+	printf '%s\r\n' 'a CREATE talk' "b SETACL talk $rights" 'c CREATE control' 'd CREATE control.cancel' "e SETACL control.cancel $rights" |
+		store23_script "$1" cyrus &&
+		for ((i = 0; i < 30; i++)); do store23_append "a$i" talk "${EML[i]}"; done | store23_script "$1" &&
+		printf '%s\r\n' 's SELECT talk' "f UID STORE $EXPUNGED +FLAGS.SILENT (\\Deleted)" 'x EXPUNGE' | store23_script "$1" &&
+		article talk one | GUARD='' store23_nntp "$1" >"$1/posted" 2>&1 && grep -q '^240 ' "$1/posted"
+}
+cancelled() { # cancelled DIR
+	article talk two 'Control: cancel <one@cyrguard.test>' | store23_nntp "$1" >"$1/said" 2>&1
+	grep -q '^240 ' "$1/said" || cat "$1/said"
+	wrong "$1" ../talk
+	[ "$(grep -c '^cyrus.index uid' "$1/seen")" -eq 24 ] || echo "not 24 messages: the article is still there"
+	# From 2.3.15 on the article is expunged like any other message.
+	[ "$(grep '^cyrus.expunge uid' "$1/seen" | grep -vc ' uid=31 ')" -eq 6 ] || echo "not 6 expunged messages of old"
+}
+
+cancel() {
+	local group=$WORK/group dir DONOR=$WORK/group/spool/talk
+	[ -x "$CYRUS_BIN/nntpd" ] || { report "cancel by nntpd # SKIP no nntpd under CYRUS_PREFIX"; return; }
+	newsgroup "$group" || { report "a newsgroup with an article" "$(cat "$group/made" "$group/posted")"; return; }
+	if [ "$VERSION" = 2.3.9 ]; then
+		store23_copy "$group" "$WORK/unguarded"
+		report "cancel by nntpd without the guard: this is what goes stale" \
+			"$(cancelled "$WORK/unguarded" | grep -q 'cyrus.expunge .*cache=WRONG' || echo "nothing is")"
+	fi
+	for MODE in repair substitute; do
+		dir=$WORK/cancel-$MODE
+		store23_copy "$group" "$dir"
+		report "cancel by nntpd, mode $MODE: nothing is stale" "$(guarded cancelled "$dir"; complaints "$dir/log"
+			[ "$VERSION" != 2.3.9 ] || grep -qa 'event=carried program=nntpd pid=[0-9]* mailbox=' "$dir/log" || cat "$dir/log")"
+	done
+	unset MODE
 }
 
 # ---- Killed around every rename ----------------------------------------------
@@ -319,16 +363,18 @@ rounds() {
 			;;
 		rename)
 			other=$((RANDOM % ${#boxes[@]}))
-			[ "$other" -gt 0 ] || continue
-			made=$((made + 1))
-			on_both imap_lines "r RENAME ${boxes[other]} INBOX.f$made"
-			boxes[other]=INBOX.f$made
+			if [ "$other" -gt 0 ]; then
+				made=$((made + 1))
+				on_both imap_lines "r RENAME ${boxes[other]} INBOX.f$made"
+				boxes[other]=INBOX.f$made
+			fi
 			;;
 		delete)
 			other=$((RANDOM % ${#boxes[@]}))
-			[ "$other" -gt 0 ] || continue
-			on_both imap_lines "d DELETE ${boxes[other]}"
-			boxes=("${boxes[@]:0:other}" "${boxes[@]:other + 1}")
+			if [ "$other" -gt 0 ]; then
+				on_both imap_lines "d DELETE ${boxes[other]}"
+				boxes=("${boxes[@]:0:other}" "${boxes[@]:other + 1}")
+			fi
 			;;
 		replicate) on_both replicate ;;
 		esac

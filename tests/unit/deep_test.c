@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "crc32.h"
 #include "deep.h"
 #include "mailbox_writer.h"
 #include "release_writer.h"
@@ -276,6 +277,70 @@ START_TEST(a_second_delivery_is_no_other_message)
 }
 END_TEST
 
+#define PARTS \
+	HEADERS "MIME-Version: 1.0\r\nSubject: third\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n" \
+	"--b\r\nContent-Type: text/plain; name=\"part 1 %s\"\r\nContent-Transfer-Encoding: base64\r\n\r\nSGVsbG8K\r\n--b--\r\n"
+
+/* Writes both structures of the record that was added last otherwise: as a
+ * server that counted the lines of a BINARY APPEND, say. */
+static void restate(const char *as, const char *now)
+{
+	struct test_record *record = &writer.index.record[writer.index.count - 1];
+	uint8_t old[4096], *to;
+	size_t length = writer.cache.length - record->cache_offset;
+	ck_assert_uint_le(length, sizeof old);
+	memcpy(old, writer.cache.data + record->cache_offset, length);
+	writer.cache.length = record->cache_offset;
+	const uint8_t *p = old;
+	for (int item = 0; item < CACHE_ITEMS; item++) {
+		uint32_t size = get_u32(p);
+		uint8_t text[4096], word[4];
+		memcpy(text, p + 4, size);
+		uint32_t now_size = size;
+		if ((item == CACHE_BODYSTRUCTURE || item == CACHE_BODY) && (to = memmem(text, size, as, strlen(as)))) {
+			memmove(to + strlen(now), to + strlen(as), size - (size_t)(to - text) - strlen(as));
+			memcpy(to, now, strlen(now));
+			now_size += (uint32_t)(strlen(now) - strlen(as));
+		}
+		memset(text + now_size, 0, 4);
+		put_u32(word, now_size);
+		bytes_append(&writer.cache, word, sizeof word);
+		bytes_append(&writer.cache, text, (now_size + 3) & ~3U);
+		p += 4 + ((size + 3) & ~3U);
+	}
+	record->cache_crc = crc32_update(0, writer.cache.data + record->cache_offset, writer.cache.length - record->cache_offset);
+}
+
+START_TEST(lines_of_a_binary_append_are_no_other_message)
+{
+	char text[1024];
+	start(writers[_i].minor, writers[_i].release);
+	for (uint32_t uid = 1; uid <= 6; uid++)
+		add(uid, "other");
+	snprintf(text, sizeof text, PARTS, "2");
+	add_text(7, text, false);
+	restate("\"BASE64\" 8 0", "\"BASE64\" 8 12");
+	verify();
+	expect(7, 0, 0);
+	end();
+}
+END_TEST
+
+START_TEST(what_is_no_count_of_lines_is_another_message)
+{
+	char text[1024];
+	start(writers[_i].minor, writers[_i].release);
+	for (uint32_t uid = 1; uid <= 6; uid++)
+		add(uid, "other");
+	snprintf(text, sizeof text, PARTS, "x");
+	add_text(7, text, false);
+	restate("part 1 x", "part 1 y");
+	verify();
+	expect(6, 1, 0);
+	end();
+}
+END_TEST
+
 START_TEST(records_of_many_releases_agree)
 {
 	start(10, "2.3.8");
@@ -437,6 +502,8 @@ int main(void)
 		{an_expunged_twin_is_found, 0, 1},
 		{the_first_item_that_differs_is_named, 0, 1},
 		{a_second_delivery_is_no_other_message, 0, 1},
+		{lines_of_a_binary_append_are_no_other_message, 0, WRITERS},
+		{what_is_no_count_of_lines_is_another_message, 0, WRITERS},
 		{records_of_many_releases_agree, 0, 1},
 		{the_record_lies_elsewhere, 0, WRITERS},
 		{one_witness_is_none, 0, WRITERS},
