@@ -24,7 +24,7 @@ enum { WRITERS = sizeof writers / sizeof writers[0], LIVE = 5, ARCHIVED = LIVE +
 
 static struct mailbox_writer writer;
 static char *directory, archive_directory[4096];
-static struct test_bytes archive_cache, healthy;
+static struct test_bytes archive_cache, healthy, gap; /* gap: no record's, behind the first one */
 static struct arena arena;
 static size_t record_size;
 
@@ -57,8 +57,11 @@ static void start(uint32_t minor, const char *release)
 	snprintf(archive_directory, sizeof archive_directory, "%s/archive", directory);
 	ck_assert_int_eq(mkdir(archive_directory, 0700), 0);
 	arena_init(&arena, 256 << 20);
-	for (uint32_t uid = 1; uid <= ARCHIVED; uid++)
+	for (uint32_t uid = 1; uid <= ARCHIVED; uid++) {
+		if (uid == 2)
+			bytes_append(&writer.cache, gap.data, gap.length);
 		add(mailbox_add(&writer, uid, ""), release);
+	}
 	if (minor >= 13)
 		archive(&writer.index.record[ARCHIVED - 1]);
 	add(mailbox_expunge(&writer, RECORDS, ""), release);
@@ -73,6 +76,7 @@ static void end(void)
 	mailbox_free(&writer);
 	bytes_free(&archive_cache);
 	bytes_free(&healthy);
+	bytes_free(&gap);
 }
 
 /* What the writer has now; `stale`: with the record CRCs of the healthy one. */
@@ -260,6 +264,18 @@ START_TEST(swapped_offsets_with_stale_crcs)
 }
 END_TEST
 
+/* Holes, and words that look like an ENVELOPE's beginning; longer than what is
+ * read at a time. */
+START_TEST(records_behind_what_is_no_record)
+{
+	static const uint8_t hole[300000];
+	bytes_append(&gap, hole, sizeof hole);
+	bytes_append(&gap, "\0\0\0\2(\0\0\1((((", 12);
+	bytes_append(&gap, hole, sizeof hole);
+	swapped(_i, true);
+}
+END_TEST
+
 START_TEST(a_truncated_cache)
 {
 	start(writers[_i].minor, writers[_i].release);
@@ -283,6 +299,7 @@ int main(void)
 	                                                               {an_offset_of_48_bits, 0, WRITERS},
 	                                                               {swapped_offsets_with_right_crcs, 0, WRITERS},
 	                                                               {swapped_offsets_with_stale_crcs, 0, WRITERS},
+	                                                               {records_behind_what_is_no_record, 0, WRITERS},
 	                                                               {a_truncated_cache, 0, WRITERS},
 	                                                               {NULL, 0, 0}});
 }
