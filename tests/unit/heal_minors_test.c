@@ -272,7 +272,7 @@ START_TEST(records_behind_what_is_no_record)
 	bytes_append(&gap, hole, sizeof hole);
 	bytes_append(&gap, "\0\0\0\2(\0\0\1((((", 12);
 	bytes_append(&gap, hole, sizeof hole);
-	swapped(_i, true);
+	swapped(_i, false);
 }
 END_TEST
 
