@@ -56,8 +56,8 @@ guarded() { # guarded [MODE] COMMAND…
 }
 
 # Everything a client reads, of every message.
-read_all() { # read_all DIR
-	printf '%s\r\n' 's SELECT INBOX' 'a UID FETCH 1:* (FLAGS ENVELOPE BODYSTRUCTURE)' 'b UID FETCH 1:* (BODY.PEEK[])' | store23_imap "$1"
+read_all() { # read_all DIR [MAILBOX]
+	printf '%s\r\n' "s SELECT ${2-INBOX}" 'a UID FETCH 1:* (FLAGS ENVELOPE BODYSTRUCTURE)' 'b UID FETCH 1:* (BODY.PEEK[])' | store23_imap "$1"
 }
 unreadable() { # unreadable DIR
 	read_all "$1" >"$1/read" 2>&1 || echo "imapd ended with $?"
@@ -157,7 +157,7 @@ newsgroup() { # newsgroup DIR
 		article talk one | GUARD='' store23_nntp "$1" >"$1/posted" 2>&1 && grep -q '^240 ' "$1/posted"
 }
 cancelled() { # cancelled DIR
-	article talk two 'Control: cancel <one@cyrguard.test>' | store23_nntp "$1" >"$1/said" 2>&1
+	act 'nntpd cancel' "$1" >"$1/said" 2>&1
 	grep -q '^240 ' "$1/said" || cat "$1/said"
 	wrong "$1" ../talk
 	[ "$(grep -c '^cyrus.index uid' "$1/seen")" -eq 24 ] || echo "not 24 messages: the article is still there"
@@ -185,7 +185,7 @@ cancel() {
 
 # ---- Killed around every rename ----------------------------------------------
 
-PROGRAMS=('cyr_expire -X 30' 'cyr_expire -X 0' 'unexpunge -a' 'unexpunge -u' 'imapd immediate' 'imapd delayed' 'ipurge' 'sync_server combine' 'reconstruct -k')
+PROGRAMS=('cyr_expire -X 30' 'cyr_expire -X 0' 'unexpunge -a' 'unexpunge -u' 'imapd immediate' 'imapd delayed' 'ipurge' 'sync_server combine' 'reconstruct -k' 'nntpd cancel')
 
 prepare() { # prepare PROGRAM DIR
 	case $1 in
@@ -210,6 +210,7 @@ act() { # act PROGRAM DIR
 	ipurge) store23_run "$2" ipurge -f -b 200000 user.u1 ;;
 	'sync_server combine') store23_sync "$2.master" "$2" ;;
 	'reconstruct -k') store23_run "$2" reconstruct -k user.u1 ;;
+	'nntpd cancel') article talk two 'Control: cancel <one@cyrguard.test>' | store23_nntp "$2" ;;
 	esac
 }
 
@@ -240,21 +241,26 @@ between() { # between BEFORE AFTER NOW
 }
 
 kills() {
-	local program when n dir name killed
+	local program when n dir name killed base=$WORK/base user=u1 mailbox=INBOX DONOR=$DONOR
 	install -m 755 "$BUILD/tests/hooks/kill.so" "$WORK/lib"
 	for program in "${PROGRAMS[@]}"; do
 		name=$WORK/$(echo "$program" | tr ' ' _)
-		store23_copy "$WORK/base" "$name"
+		if [ "$program" = 'nntpd cancel' ]; then
+			base=$WORK/killgroup user=../talk mailbox=talk DONOR=$WORK/killgroup/spool/talk
+			[ -x "$CYRUS_BIN/nntpd" ] || { report "$program # SKIP no nntpd under CYRUS_PREFIX"; continue; }
+			newsgroup "$base" || { report "a newsgroup with an article" "$(cat "$base/made" "$base/posted")"; continue; }
+		fi
+		store23_copy "$base" "$name"
 		prepare "$program" "$name"
-		state "$name" >"$name.before"
+		state "$name" "$user" >"$name.before"
 		guarded act "$program" "$name" >"$name.said" 2>&1
-		state "$name" >"$name.after"
-		report "$program under the guard leaves nothing stale" "$(wrong "$name"; complaints "$name/log")"
+		state "$name" "$user" >"$name.after"
+		report "$program under the guard leaves nothing stale" "$(wrong "$name" "$user"; complaints "$name/log")"
 		for MODE in none repair; do
 			for when in before after; do
 				for ((n = 1; n < 9; n++)); do
 					dir=$name-$MODE-$when-$n
-					store23_copy "$WORK/base" "$dir"
+					store23_copy "$base" "$dir"
 					prepare "$program" "$dir"
 					# Behind the guard: its own renames count too.
 					GUARD="$WORK/lib/kill.so"
@@ -269,9 +275,9 @@ kills() {
 						break
 					fi
 					: >"$dir/log"
-					MODE=repair guarded read_all "$dir" >"$dir/read" 2>&1
+					MODE=repair guarded read_all "$dir" "$mailbox" >"$dir/read" 2>&1
 					report "$program, guard $MODE, killed $when rename $n: the next open has all right" \
-						"$(wrong "$dir"; complaints "$dir/log"; between "$name.before" "$name.after" "$dir/seen")"
+						"$(wrong "$dir" "$user"; complaints "$dir/log"; between "$name.before" "$name.after" "$dir/seen")"
 					[ -n "$KEEP" ] || rm -rf "$dir" "$dir.master"
 				done
 			done
