@@ -172,6 +172,7 @@ def compare(session, when):
 # ---- Damage -----------------------------------------------------------------
 
 RECORD_CRC, CACHE_CRC, OFFSET, SIZE = 108, 104, 24, 12
+hit = {}  # UID -> its index record as it was left here
 
 
 def damage(alone):
@@ -190,7 +191,8 @@ def damage(alone):
     for number in dice.sample(range(records), min(records, dice.randint(1, 6))):
         at = start + number * size
         record = bytearray(os.pread(index, size, at))
-        if struct.unpack(">I", record[RECORD_CRC:])[0] != binascii.crc32(record[:RECORD_CRC]):
+        uid = struct.unpack(">I", record[:4])[0]
+        if hit.get(uid) == record:
             continue  # nobody has come by since: what is hit twice nothing can prove
         old = struct.unpack(">I", record[OFFSET:OFFSET + 4])[0]
         field, value = dice.choice([
@@ -201,10 +203,11 @@ def damage(alone):
         fresh = field != SIZE and dice.random() < 0.5
         with open(os.environ["LOG"], "a") as log:
             log.write("damage uid=%d field=%d was=%d is=%d record_crc=%s\n" %
-                      (struct.unpack(">I", record[:4])[0], field, old, value, "right" if fresh else "stale"))
+                      (uid, field, old, value, "right" if fresh else "stale"))
         if fresh:
             record[RECORD_CRC:] = struct.pack(">I", binascii.crc32(record[:RECORD_CRC]))
         os.pwrite(index, record, at)
+        hit[uid] = record
     if dice.random() < 0.3:
         cache = os.open(BOX + "/cyrus.cache", os.O_WRONLY)
         os.pwrite(cache, b"\xff\xaa\x55", dice.randrange(4, length - 4))
