@@ -358,7 +358,12 @@ static void finish_renames(struct visit *visit, enum occasion occasion, enum mod
 		judgement->judged = false;
 		return;
 	}
-	for (int i = 0; i < FILES && judge_again(visit, judgement); i++) {
+	for (int i = 0; i < FILES; i++) {
+		if (!judge_again(visit, judgement)) {
+			/* What was found was in files that are closed now. */
+			*judgement = (struct judgement){0};
+			break;
+		}
 		const struct finding *finding = roll_forward_wanted(judgement, just_opened, only_broken);
 		if (!finding)
 			break;
