@@ -33,7 +33,7 @@ struct mailbox_state {
 	ino_t inode;
 	bool judged;
 	bool made_expunge; /* the host's present rewrite has a cyrus.expunge.NEW of its own */
-	bool uncured; /* repair left something as it was */
+	bool uncured; /* repair left something as it was, or not all was looked at */
 	struct visit_states states;
 };
 
@@ -445,6 +445,8 @@ static void look(struct mailbox *mailbox, int index, enum occasion occasion)
 		report_left_overs(&visit, &judgement, mode);
 	/* An overlay lasts as long as this opening: it is made again at the next. */
 	state->judged = judgement.judged && !judgement.summary.incomplete && !judgement.lost && visit_settled(&visit.states) && !overlay_exists(mailbox);
+	/* What was not looked at may need what a left-over cyrus.cache.NEW holds. */
+	state->uncured |= !judgement.judged || judgement.summary.incomplete || judgement.lost;
 	if (state->judged && !judgement.count)
 		judge_note_clean(&visit);
 	visit_end(&visit);
