@@ -8,6 +8,7 @@
 #include "arena.h"
 #include "carry.h"
 #include "crash.h"
+#include "counters.h"
 #include "cure.h"
 #include "judge.h"
 #include "overlay.h"
@@ -220,8 +221,10 @@ void guard_mapped(void *address, size_t length, int access, int fd, uint64_t off
 {
 	static bool watched;
 	const struct tracked *entry = watched ? NULL : track_find(fd);
-	if (entry && policy_mode(entry->mailbox->place.data) != MODE_OFF && !self_disabled())
+	if (entry && policy_mode(entry->mailbox->place.data) != MODE_OFF && !self_disabled()) {
+		counters_open(); /* which a handler cannot */
 		watched = watch_wanted = true;
+	}
 	if (overlay_present)
 		overlay_mapped(address, length, access, fd, offset);
 }
