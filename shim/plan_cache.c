@@ -49,6 +49,17 @@ static bool add_place(struct making *making, struct plan_cache *cache, const str
 	return true;
 }
 
+/* The next place, from `offset` on, where an ENVELOPE could start; holes and what
+ * is no record are passed quickly: a lock is held. */
+static uint64_t pass_over(const struct window *window, uint64_t offset)
+{
+	size_t ahead;
+	const uint8_t *bytes = window_ahead(window, offset, &ahead);
+	for (; bytes && ahead >= 8 && bytes[4] != '('; ahead -= 4, bytes += 4)
+		offset += 4;
+	return offset;
+}
+
 void plan_cache_walk(struct making *making, struct plan_cache *cache)
 {
 	if (cache->walked)
@@ -59,6 +70,11 @@ void plan_cache_walk(struct making *making, struct plan_cache *cache)
 		struct cache_record record;
 		const char *reason;
 		window_move(&cache->window, offset, cache->window.view.size);
+		uint64_t likely = pass_over(&cache->window, offset);
+		if (likely != offset) {
+			offset = likely;
+			continue;
+		}
 		if (cache_record_frame(&record, &cache->window.view, offset, &reason) != CACHE_OK ||
 		    record.item[CACHE_SECTION].length < 20 || record.item[CACHE_ENVELOPE].length < 2 || record.item[CACHE_ENVELOPE].data[0] != '(') {
 			offset += 4;

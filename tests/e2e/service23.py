@@ -3,6 +3,7 @@
 socket on 4, one use. Exits as the service did (128 + signal, 124 if it hung).
 
   service23.py imap -- IMAPD ARG...                  standard input to imapd, its answers to standard output
+  service23.py nntp -- NNTPD ARG...                  the same with nntpd
   service23.py sync SOCKET -- SERVER ARG... -- CLIENT ARG...   sync_server on a unix socket, then sync_client
 """
 import fcntl
@@ -82,10 +83,10 @@ def talk(connection):
             return True
 
 
-def imap(argv):
+def converse(name, argv):
     listener = socket.create_server(("127.0.0.1", 0))
     address = listener.getsockname()
-    pid = start(argv, listener, "imap")
+    pid = start(argv, listener, name)
     with socket.create_connection(address) as connection:
         ended = talk(connection)
         if not ended:
@@ -127,8 +128,8 @@ def main(arguments):
             parts.append([])
         else:
             parts[-1].append(argument)
-    if parts[0] == ["imap"] and len(parts) > 1:
-        return imap([word for part in parts[1:] for word in part])
+    if parts[0] in (["imap"], ["nntp"]) and len(parts) > 1:
+        return converse(parts[0][0], [word for part in parts[1:] for word in part])
     if len(parts[0]) == 2 and parts[0][0] == "sync" and len(parts) == 3:
         return sync(parts[0][1], parts[1], parts[2])
     print(__doc__, file=sys.stderr)

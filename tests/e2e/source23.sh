@@ -3,7 +3,7 @@
 # stale does not, under the guard; and whatever a kill between two renames leaves,
 # the next open finishes.
 #
-#   source23.sh [-k] [-n ROUNDS] [replication | ways | kills | rounds]…     all of them if none is given
+#   source23.sh [-k] [-n ROUNDS] [replication | ways | cancel | kills | rounds]…     all of them if none is given
 #
 # Prints TAP.
 # shellcheck disable=SC2317 # parts that are called by their name
@@ -56,8 +56,8 @@ guarded() { # guarded [MODE] COMMAND…
 }
 
 # Everything a client reads, of every message.
-read_all() { # read_all DIR
-	printf '%s\r\n' 's SELECT INBOX' 'a UID FETCH 1:* (FLAGS ENVELOPE BODYSTRUCTURE)' 'b UID FETCH 1:* (BODY.PEEK[])' | store23_imap "$1"
+read_all() { # read_all DIR [MAILBOX]
+	printf '%s\r\n' "s SELECT ${2-INBOX}" 'a UID FETCH 1:* (FLAGS ENVELOPE BODYSTRUCTURE)' 'b UID FETCH 1:* (BODY.PEEK[])' | store23_imap "$1"
 }
 unreadable() { # unreadable DIR
 	read_all "$1" >"$1/read" 2>&1 || echo "imapd ended with $?"
@@ -112,7 +112,7 @@ donor_of() {
 	python3 tests/e2e/mailbox23.py state "$(store23_path "$1")" "$(store23_path "$1")" "$START" "$(store23_path "$WORK/base")" >/dev/null && DONOR=$(store23_path "$1")
 }
 
-# ---- The five ways -----------------------------------------------------------
+# ---- The other ways -----------------------------------------------------------
 
 ways() {
 	local way dir
@@ -137,11 +137,55 @@ ways() {
 	store23_stale killed "$dir" 2>"$dir/errors"
 	guarded read_all "$dir" >"$dir/said" 2>&1
 	report "killed cyr_expire: nothing is stale after the next open" "$(wrong "$dir"; complaints "$dir/log")"
+	cancel
+}
+
+article() { # article GROUP ID [HEADER…]
+	printf '%s\r\n' POST 'From: u1@cyrguard.test' "Newsgroups: $1" 'Subject: an article' "Message-ID: <$2@cyrguard.test>" \
+		'Date: Fri, 27 Nov 2026 12:00:00 +0000' "${@:3}" '' 'Said and done.' .
+}
+
+# nntpd serves no mailbox of a user: the same messages in a group, and one article more.
+newsgroup() { # newsgroup DIR
+	local i rights='u1 lrswipkxtecda'
+	store23_copy "$WORK/base" "$1"
+	echo 'newsmaster: u1' >>"$1/imapd.conf"
+	printf '%s\r\n' 'a CREATE talk' "b SETACL talk $rights" 'c CREATE control' 'd CREATE control.cancel' "e SETACL control.cancel $rights" |
+		store23_script "$1" cyrus &&
+		for ((i = 0; i < 30; i++)); do store23_append "a$i" talk "${EML[i]}"; done | store23_script "$1" &&
+		printf '%s\r\n' 's SELECT talk' "f UID STORE $EXPUNGED +FLAGS.SILENT (\\Deleted)" 'x EXPUNGE' | store23_script "$1" &&
+		article talk one | GUARD='' store23_nntp "$1" >"$1/posted" 2>&1 && grep -q '^240 ' "$1/posted"
+}
+cancelled() { # cancelled DIR
+	act 'nntpd cancel' "$1" >"$1/said" 2>&1
+	grep -q '^240 ' "$1/said" || cat "$1/said"
+	wrong "$1" ../talk
+	[ "$(grep -c '^cyrus.index uid' "$1/seen")" -eq 24 ] || echo "not 24 messages: the article is still there"
+	# From 2.3.15 on the article is expunged like any other message.
+	[ "$(grep '^cyrus.expunge uid' "$1/seen" | grep -vc ' uid=31 ')" -eq 6 ] || echo "not 6 expunged messages of old"
+}
+
+cancel() {
+	local group=$WORK/group dir DONOR=$WORK/group/spool/talk
+	[ -x "$CYRUS_BIN/nntpd" ] || { report "cancel by nntpd # SKIP no nntpd under CYRUS_PREFIX"; return; }
+	newsgroup "$group" || { report "a newsgroup with an article" "$(cat "$group/made" "$group/posted")"; return; }
+	if [ "$VERSION" = 2.3.9 ]; then
+		store23_copy "$group" "$WORK/unguarded"
+		report "cancel by nntpd without the guard: this is what goes stale" \
+			"$(cancelled "$WORK/unguarded" | grep -q 'cyrus.expunge .*cache=WRONG' || echo "nothing is")"
+	fi
+	for MODE in repair substitute; do
+		dir=$WORK/cancel-$MODE
+		store23_copy "$group" "$dir"
+		report "cancel by nntpd, mode $MODE: nothing is stale" "$(guarded cancelled "$dir"; complaints "$dir/log"
+			[ "$VERSION" != 2.3.9 ] || grep -qa 'event=carried program=nntpd pid=[0-9]* mailbox=' "$dir/log" || cat "$dir/log")"
+	done
+	unset MODE
 }
 
 # ---- Killed around every rename ----------------------------------------------
 
-PROGRAMS=('cyr_expire -X 30' 'cyr_expire -X 0' 'unexpunge -a' 'unexpunge -u' 'imapd immediate' 'imapd delayed' 'ipurge' 'sync_server combine' 'reconstruct -k')
+PROGRAMS=('cyr_expire -X 30' 'cyr_expire -X 0' 'unexpunge -a' 'unexpunge -u' 'imapd immediate' 'imapd delayed' 'ipurge' 'sync_server combine' 'reconstruct -k' 'nntpd cancel')
 
 prepare() { # prepare PROGRAM DIR
 	case $1 in
@@ -166,6 +210,7 @@ act() { # act PROGRAM DIR
 	ipurge) store23_run "$2" ipurge -f -b 200000 user.u1 ;;
 	'sync_server combine') store23_sync "$2.master" "$2" ;;
 	'reconstruct -k') store23_run "$2" reconstruct -k user.u1 ;;
+	'nntpd cancel') article talk two 'Control: cancel <one@cyrguard.test>' | store23_nntp "$2" ;;
 	esac
 }
 
@@ -196,21 +241,26 @@ between() { # between BEFORE AFTER NOW
 }
 
 kills() {
-	local program when n dir name killed
+	local program when n dir name killed base=$WORK/base user=u1 mailbox=INBOX DONOR=$DONOR
 	install -m 755 "$BUILD/tests/hooks/kill.so" "$WORK/lib"
 	for program in "${PROGRAMS[@]}"; do
 		name=$WORK/$(echo "$program" | tr ' ' _)
-		store23_copy "$WORK/base" "$name"
+		if [ "$program" = 'nntpd cancel' ]; then
+			base=$WORK/killgroup user=../talk mailbox=talk DONOR=$WORK/killgroup/spool/talk
+			[ -x "$CYRUS_BIN/nntpd" ] || { report "$program # SKIP no nntpd under CYRUS_PREFIX"; continue; }
+			newsgroup "$base" || { report "a newsgroup with an article" "$(cat "$base/made" "$base/posted")"; continue; }
+		fi
+		store23_copy "$base" "$name"
 		prepare "$program" "$name"
-		state "$name" >"$name.before"
+		state "$name" "$user" >"$name.before"
 		guarded act "$program" "$name" >"$name.said" 2>&1
-		state "$name" >"$name.after"
-		report "$program under the guard leaves nothing stale" "$(wrong "$name"; complaints "$name/log")"
+		state "$name" "$user" >"$name.after"
+		report "$program under the guard leaves nothing stale" "$(wrong "$name" "$user"; complaints "$name/log")"
 		for MODE in none repair; do
 			for when in before after; do
 				for ((n = 1; n < 9; n++)); do
 					dir=$name-$MODE-$when-$n
-					store23_copy "$WORK/base" "$dir"
+					store23_copy "$base" "$dir"
 					prepare "$program" "$dir"
 					# Behind the guard: its own renames count too.
 					GUARD="$WORK/lib/kill.so"
@@ -225,9 +275,9 @@ kills() {
 						break
 					fi
 					: >"$dir/log"
-					MODE=repair guarded read_all "$dir" >"$dir/read" 2>&1
+					MODE=repair guarded read_all "$dir" "$mailbox" >"$dir/read" 2>&1
 					report "$program, guard $MODE, killed $when rename $n: the next open has all right" \
-						"$(wrong "$dir"; complaints "$dir/log"; between "$name.before" "$name.after" "$dir/seen")"
+						"$(wrong "$dir" "$user"; complaints "$dir/log"; between "$name.before" "$name.after" "$dir/seen")"
 					[ -n "$KEEP" ] || rm -rf "$dir" "$dir.master"
 				done
 			done
@@ -319,16 +369,18 @@ rounds() {
 			;;
 		rename)
 			other=$((RANDOM % ${#boxes[@]}))
-			[ "$other" -gt 0 ] || continue
-			made=$((made + 1))
-			on_both imap_lines "r RENAME ${boxes[other]} INBOX.f$made"
-			boxes[other]=INBOX.f$made
+			if [ "$other" -gt 0 ]; then
+				made=$((made + 1))
+				on_both imap_lines "r RENAME ${boxes[other]} INBOX.f$made"
+				boxes[other]=INBOX.f$made
+			fi
 			;;
 		delete)
 			other=$((RANDOM % ${#boxes[@]}))
-			[ "$other" -gt 0 ] || continue
-			on_both imap_lines "d DELETE ${boxes[other]}"
-			boxes=("${boxes[@]:0:other}" "${boxes[@]:other + 1}")
+			if [ "$other" -gt 0 ]; then
+				on_both imap_lines "d DELETE ${boxes[other]}"
+				boxes=("${boxes[@]:0:other}" "${boxes[@]:other + 1}")
+			fi
 			;;
 		replicate) on_both replicate ;;
 		esac

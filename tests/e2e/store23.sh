@@ -10,6 +10,7 @@
 #   store23_copy FROM TO               a tree may be copied: this also moves its configuration
 #   store23_run DIR PROGRAM [ARG…]     a Cyrus program on that store
 #   store23_imap DIR [USER]            IMAP commands from standard input; LOGIN and LOGOUT are added
+#   store23_nntp DIR                   NNTP commands from standard input; AUTHINFO and QUIT are added
 #   store23_sync FROM TO [ARG…]        sync_client of FROM to sync_server of TO
 #   store23_path DIR [USER]            mailbox directory
 #
@@ -153,6 +154,16 @@ store23_imap() {
 		cat
 		printf 'logout LOGOUT\r\n'
 	} | python3 "$HERE/service23.py" imap -- "${ARGV[@]}"
+}
+
+store23_nntp() {
+	local dir=$1 ARGV
+	store23_command "$dir" nntpd -U 1
+	{
+		printf '%s\r\n' 'AUTHINFO USER u1' 'AUTHINFO PASS x'
+		cat
+		printf 'QUIT\r\n'
+	} | python3 "$HERE/service23.py" nntp -- "${ARGV[@]}"
 }
 
 # An APPEND command for store23_imap.

@@ -6,10 +6,10 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cache_rebuild.h"
 #include "crc32.h"
 #include "deep.h"
 #include "mailbox_writer.h"
+#include "release_writer.h"
 #include "unit.h"
 
 static const struct {
@@ -46,31 +46,10 @@ static void end(void)
 }
 
 /* A message as `release` would have stored it. */
-static struct test_record *rewrite(struct test_records *records, struct test_record *record, const char *text,
-	bool second)
+static struct test_record *rewrite(struct test_records *records, struct test_record *record, const char *text, bool second)
 {
-	struct rebuild_limits limits = rebuild_limits_default;
-	struct rebuild_result result;
-	limits.want_guid = true;
-	limits.second_delivery = second;
 	ck_assert_ptr_eq(record, &records->record[records->count - 1]);
-	writer.cache.length = (size_t)record->cache_offset;
-	free(record->message);
-	record->message = strdup(text);
-	enum rebuild_status status = rebuild_record(rebuild_version_named(release), (const uint8_t *)text, strlen(text),
-		&limits, &arena, &result);
-	ck_assert_int_eq(status, REBUILD_OK);
-	bytes_append(&writer.cache, result.record, result.length);
-	record->size = result.size;
-	record->header_size = result.header_size;
-	record->content_offset = result.content_offset;
-	record->content_lines = result.content_lines;
-	record->cache_version = result.cache_version;
-	record->cache_crc = result.cache_crc32;
-	record->sentdate = result.sentdate;
-	record->gmtime = result.gmtime;
-	memcpy(record->guid, result.guid, sizeof record->guid);
-	return record;
+	return release_message(&writer, record, release, text, second, &arena);
 }
 
 #define HEADERS \
