@@ -23,8 +23,6 @@
 #include <unistd.h>
 
 #include "alert.h"
-#include "counters.h"
-#include "policy.h"
 #include "stack.h"
 #include "track.h"
 
@@ -122,8 +120,6 @@ void crash_watch(void)
 	if (__atomic_exchange_n(&tried, true, __ATOMIC_RELAXED))
 		return;
 	int kept = errno;
-	counters_open();
-	policy_program();
 	for (int i = 0; i < WATCHED; i++) {
 		struct sigaction *old = &previous[i], action;
 		if (sigaction(watched[i], NULL, old) != 0 || old->sa_handler == SIG_IGN)

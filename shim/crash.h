@@ -4,7 +4,8 @@
 #ifndef CYRGUARD_CRASH_H
 #define CYRGUARD_CRASH_H
 
-/* Watches from now on, if nobody does yet. Outside the guard's locks. */
+/* Watches from now on, if nobody does yet. Outside the guard's locks, the
+ * counters open. */
 void crash_watch(void);
 
 #endif

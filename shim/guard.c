@@ -8,6 +8,7 @@
 #include "arena.h"
 #include "carry.h"
 #include "crash.h"
+#include "counters.h"
 #include "cure.h"
 #include "judge.h"
 #include "overlay.h"
@@ -33,7 +34,7 @@ struct mailbox_state {
 	ino_t inode;
 	bool judged;
 	bool made_expunge; /* the host's present rewrite has a cyrus.expunge.NEW of its own */
-	bool uncured; /* repair left something as it was */
+	bool uncured; /* repair left something as it was, or not all was looked at */
 	struct visit_states states;
 };
 
@@ -220,8 +221,10 @@ void guard_mapped(void *address, size_t length, int access, int fd, uint64_t off
 {
 	static bool watched;
 	const struct tracked *entry = watched ? NULL : track_find(fd);
-	if (entry && policy_mode(entry->mailbox->place.data) != MODE_OFF && !self_disabled())
+	if (entry && policy_mode(entry->mailbox->place.data) != MODE_OFF && !self_disabled()) {
+		counters_open(); /* which a handler cannot */
 		watched = watch_wanted = true;
+	}
 	if (overlay_present)
 		overlay_mapped(address, length, access, fd, offset);
 }
@@ -358,7 +361,12 @@ static void finish_renames(struct visit *visit, enum occasion occasion, enum mod
 		judgement->judged = false;
 		return;
 	}
-	for (int i = 0; i < FILES && judge_again(visit, judgement); i++) {
+	for (int i = 0; i < FILES; i++) {
+		if (!judge_again(visit, judgement)) {
+			/* What was found was in files that are closed now. */
+			*judgement = (struct judgement){0};
+			break;
+		}
 		const struct finding *finding = roll_forward_wanted(judgement, just_opened, only_broken);
 		if (!finding)
 			break;
@@ -440,6 +448,8 @@ static void look(struct mailbox *mailbox, int index, enum occasion occasion)
 		report_left_overs(&visit, &judgement, mode);
 	/* An overlay lasts as long as this opening: it is made again at the next. */
 	state->judged = judgement.judged && !judgement.summary.incomplete && !judgement.lost && visit_settled(&visit.states) && !overlay_exists(mailbox);
+	/* What was not looked at may need what a left-over cyrus.cache.NEW holds. */
+	state->uncured |= !judgement.judged || judgement.summary.incomplete || judgement.lost;
 	if (state->judged && !judgement.count)
 		judge_note_clean(&visit);
 	visit_end(&visit);

@@ -183,7 +183,9 @@ static void add_state(struct fingerprint *print, const struct file_state *state)
 static struct fingerprint print_states(const struct mailbox *mailbox, const struct file_state *directory, const struct visit_states *states)
 {
 	enum { WHOLE_MAILBOX = 1 }; /* raise it when more is found than before */
-	const uint64_t what[] = {UINT64_MAX, WHOLE_MAILBOX, mailbox->device, mailbox->inode};
+	/* With deep = always more is found, and less of it where a client waits. */
+	const enum deep deep = policy_current()->deep;
+	const uint64_t what[] = {UINT64_MAX, WHOLE_MAILBOX, mailbox->device, mailbox->inode, deep, deep == DEEP_ALWAYS && interactive()};
 	struct fingerprint print = {{0, 0}};
 	fingerprint_add(&print, what, sizeof what);
 	add_state(&print, directory);
