@@ -36,8 +36,7 @@ kill_points() {
 kills() {
 	local option nth own wrong
 	while read -r option nth own <&3; do
-		restore
-		traced "$option" "$nth"
+		struck "$option" "$nth"
 		points=$((points + 1))
 		if [ "$status" != 137 ]; then
 			exception "killed at $option $nth" "the program ended with $status instead"

@@ -7,6 +7,7 @@
 #                           whole: $work/base, $work/final, $work/list, $work/record
 #   restore                 $tree as it was in the beginning
 #   traced OPTION… -- …     the program under the tracer; $status, $out, $err, $log
+#   struck OPTION N         restored, and killed or failed at call N
 #   judge                   what is wrong with $tree; nothing if all is well
 
 BUILD=$(realpath "${BUILD:-build}")
@@ -61,6 +62,18 @@ traced() { # traced OPTION… : the scenario's program
 	configure "$mode"
 	printf '%s\n' "${input[@]}" >"$work/input"
 	launch "${program[@]}"
+}
+# struck OPTION N[:…]: the same from the beginning, struck at call N of the listing.
+# Which call that is depends on the time, too: what changed a moment ago is looked
+# at again. A run in which it is another is made anew; $status 99: each one was.
+struck() {
+	local try words
+	words=$(awk -v n="${2%%:*}" '$1 == n {print $2, $3; exit}' "$work/list")
+	for try in 1 2 3 4 5 6 7 8; do
+		restore
+		traced "$@" -w "$words"
+		[ "$status" = 99 ] || break
+	done
 }
 # Whatever heals this mailbox later: always a guarded program, in repair.
 run_next() {

@@ -109,8 +109,7 @@ for scenario in ${1-$scenarios}; do
 	fi
 	unguarded
 	while read -r option what _ call file <&3; do
-		restore
-		traced "$option" "$what"
+		struck "$option" "$what"
 		runs=$((runs + 1))
 		wrong=$(judge_fault)
 		[ -z "$wrong" ] || exception "$option $what ($call $file)" "$wrong"

@@ -8,6 +8,7 @@
  *     -b N, -a N  SIGKILL before, after call N
  *     -e N:ERRNO  call N is not made and returns this error
  *     -s N:BYTES  call N reads or writes at most so many
+ *     -w WORDS    call N is "NAME guard|program" of a listing, or nothing is done
  *     -G          every call is the guard's: the command itself runs
  *     -L          after all that the guard does, and at the end: the locks that
  *                 the program took by its own calls must be there, no others
@@ -37,6 +38,7 @@ static struct {
 	unsigned before, after, fail, cut;
 	int error;
 	uint64_t bytes;
+	const char *words;
 	FILE *list;
 	bool records, locks, command, done;
 } wanted;
@@ -90,6 +92,15 @@ static void kill_now(const struct call *call, struct user_regs_struct *registers
 	wanted.done = true;
 }
 
+/* The program dies with this one (PTRACE_O_EXITKILL). */
+static void expect(const struct call *call)
+{
+	char words[128];
+	snprintf(words, sizeof words, "%s %s", call->name, call->guards ? "guard" : "program");
+	if (strcmp(words, wanted.words) != 0)
+		exit(NOT_REACHED);
+}
+
 static void entering(struct call *call, struct user_regs_struct *registers)
 {
 	call_describe(call);
@@ -99,6 +110,8 @@ static void entering(struct call *call, struct user_regs_struct *registers)
 		record_entering(call);
 	if (wanted.locks)
 		locks_entering(call);
+	if (wanted.words && (call->nth == wanted.before || call->nth == wanted.after || call->nth == wanted.fail || call->nth == wanted.cut))
+		expect(call);
 	if (call->nth == wanted.before)
 		kill_now(call, registers, true);
 	/* A close that fails has closed all the same. */
@@ -225,7 +238,7 @@ static unsigned number_and(const char *argument, const char **rest)
 
 static void usage(void)
 {
-	fprintf(stderr, "tracer [-d ROOT] [-l FILE] [-r FILE] [-b N] [-a N] [-e N:ERRNO] [-s N:BYTES] [-G] [-L] COMMAND…\n");
+	fprintf(stderr, "tracer [-d ROOT] [-l FILE] [-r FILE] [-b N] [-a N] [-e N:ERRNO] [-s N:BYTES] [-w WORDS] [-G] [-L] COMMAND…\n");
 	exit(2);
 }
 
@@ -233,7 +246,7 @@ static void parse(int argc, char **argv)
 {
 	int option;
 	const char *rest;
-	while ((option = getopt(argc, argv, "+d:l:r:b:a:e:s:GL")) != -1) {
+	while ((option = getopt(argc, argv, "+d:l:r:b:a:e:s:w:GL")) != -1) {
 		switch (option) {
 		case 'd': root = optarg; break;
 		case 'l': wanted.list = fopen(optarg, "we"); break;
@@ -242,6 +255,7 @@ static void parse(int argc, char **argv)
 		case 'a': wanted.after = number_and(optarg, &rest); break;
 		case 'e': wanted.fail = number_and(optarg, &rest); wanted.error = error_number(rest); break;
 		case 's': wanted.cut = number_and(optarg, &rest); wanted.bytes = strtoull(rest, NULL, 10); break;
+		case 'w': wanted.words = optarg; break;
 		case 'G': wanted.command = true; break;
 		case 'L': wanted.locks = true; break;
 		default: usage();
