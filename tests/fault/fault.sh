@@ -63,17 +63,16 @@ traced() { # traced OPTION… : the scenario's program
 	printf '%s\n' "${input[@]}" >"$work/input"
 	launch "${program[@]}"
 }
-# struck OPTION N[:…]: the same from the beginning, struck at call N of the listing.
-# Which call that is depends on the time, too: what changed a moment ago is looked
-# at again. A run in which it is another is made anew; $status 99: each one was.
+# struck OPTION N[:…]: the same from the beginning, struck at call N of the
+# listing. How many calls come before it depends on the time (what changed a
+# moment ago is looked at again): it is found as the so-maniest of its kind.
+# $status 99: it was not made in this run.
 struck() {
-	local try words
-	words=$(awk -v n="${2%%:*}" '$1 == n {print $2, $3; exit}' "$work/list")
-	for try in 1 2 3 4 5 6 7 8; do
-		restore
-		traced "$@" -w "$words"
-		[ "$status" = 99 ] || break
-	done
+	local option=$1 n=${2%%:*} words kind
+	kind=$(awk -v n="$n" '{of[$2 " " $3 " " $5]++} $1 == n {print of[$2 " " $3 " " $5], $2, $3, $5; exit}' "$work/list")
+	words=${kind#* }
+	restore
+	traced "$option" "${kind%% *}${2#"$n"}" -w "$words"
 }
 # Whatever heals this mailbox later: always a guarded program, in repair.
 run_next() {

@@ -8,7 +8,7 @@
  *     -b N, -a N  SIGKILL before, after call N
  *     -e N:ERRNO  call N is not made and returns this error
  *     -s N:BYTES  call N reads or writes at most so many
- *     -w WORDS    call N is "NAME guard|program" of a listing, or nothing is done
+ *     -w WORDS    N counts the calls that a listing calls "NAME guard|program PATH"
  *     -G          every call is the guard's: the command itself runs
  *     -L          after all that the guard does, and at the end: the locks that
  *                 the program took by its own calls must be there, no others
@@ -92,13 +92,15 @@ static void kill_now(const struct call *call, struct user_regs_struct *registers
 	wanted.done = true;
 }
 
-/* The program dies with this one (PTRACE_O_EXITKILL). */
-static void expect(const struct call *call)
+/* The number that N is compared with: of the call, or among those of its kind. */
+static unsigned count(const struct call *call)
 {
-	char words[128];
-	snprintf(words, sizeof words, "%s %s", call->name, call->guards ? "guard" : "program");
-	if (strcmp(words, wanted.words) != 0)
-		exit(NOT_REACHED);
+	static unsigned of_kind;
+	char words[PATH_MAX + 64];
+	if (!wanted.words)
+		return call->nth;
+	snprintf(words, sizeof words, "%s %s %s", call->name, call->guards ? "guard" : "program", call->path[0] ? call->path : "-");
+	return strcmp(words, wanted.words) == 0 ? ++of_kind : 0;
 }
 
 static void entering(struct call *call, struct user_regs_struct *registers)
@@ -110,16 +112,15 @@ static void entering(struct call *call, struct user_regs_struct *registers)
 		record_entering(call);
 	if (wanted.locks)
 		locks_entering(call);
-	if (wanted.words && (call->nth == wanted.before || call->nth == wanted.after || call->nth == wanted.fail || call->nth == wanted.cut))
-		expect(call);
-	if (call->nth == wanted.before)
+	call->counted = count(call);
+	if (call->counted && call->counted == wanted.before)
 		kill_now(call, registers, true);
 	/* A close that fails has closed all the same. */
-	if (call->nth == wanted.fail && call->number != SYS_close) {
+	if (call->counted && call->counted == wanted.fail && call->number != SYS_close) {
 		registers->orig_rax = (unsigned long long)-1;
 		ptrace(PTRACE_SETREGS, call->thread, NULL, registers);
 	}
-	if (call->nth == wanted.cut) {
+	if (call->counted && call->counted == wanted.cut) {
 		wanted.done = true;
 		if (call->argument[2] > wanted.bytes)
 			registers->rdx = wanted.bytes;
@@ -130,7 +131,7 @@ static void entering(struct call *call, struct user_regs_struct *registers)
 static void left(struct call *call, struct user_regs_struct *registers, bool *inside)
 {
 	call->result = (int64_t)registers->rax;
-	if (call->nth == wanted.fail) {
+	if (call->counted && call->counted == wanted.fail) {
 		call->result = -wanted.error;
 		registers->rax = (unsigned long long)call->result;
 		ptrace(PTRACE_SETREGS, call->thread, NULL, registers);
@@ -141,7 +142,7 @@ static void left(struct call *call, struct user_regs_struct *registers, bool *in
 	if (wanted.locks)
 		locks_left(call);
 	watch_guard(call, inside);
-	if (call->nth == wanted.after)
+	if (call->counted && call->counted == wanted.after)
 		kill_now(call, registers, false);
 }
 

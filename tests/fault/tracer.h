@@ -20,6 +20,7 @@ enum change {
 struct call {
 	pid_t pid, thread;
 	unsigned nth;  /* from 1, since exec */
+	unsigned counted; /* what N of an option is compared with; 0: nothing */
 	long number;
 	uint64_t argument[6];
 	int64_t result; /* once it has ended; -errno */
