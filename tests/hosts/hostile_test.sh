@@ -142,6 +142,7 @@ echo "$status" >"$work/status.without"
 
 # The limit is on the size of a file: to pass it would be a deadly signal.
 blocks=$(($(stat -c %s "$box/cyrus.cache") / 1024))
+: >"$log" # the limit holds for it, too
 (
 	ulimit -f "$blocks"
 	CYRGUARD_MODE=repair GUARD=1 read_all
