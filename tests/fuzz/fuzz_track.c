@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "guard.h"
+#include "hooks/track_model.h"
 #include "real.h"
 #include "track.h"
 #include "veto.h"
@@ -40,11 +41,7 @@ bool guard_refuses_unlink(int directory, const char *path) { return false; }
 void guard_removed(int directory, const char *path) {}
 
 /* Numbers that the fuzzer itself does not use; one page of map per number. */
-enum { FIRST = 100, COUNT = 24, FILES = 6, MAILBOX_FILES = 5, PAGES = 16, PAGE = 4096 };
-static const char *const names[FILES] = {"cyrus.index", "cyrus.cache", "cyrus.expunge", "cyrus.header", "cyrus.index.NEW", "foreign"};
-static const enum mailbox_file kinds[MAILBOX_FILES] = {FILE_INDEX, FILE_CACHE, FILE_EXPUNGE, FILE_HEADER, FILE_INDEX_NEW};
-static char directory[] = "/tmp/cyrguard-fuzz.XXXXXX", paths[FILES][64];
-static struct stat64 identity[FILES];
+enum { FIRST = 100, COUNT = 24, PAGES = 16, PAGE = 4096 };
 static char *window;
 
 static struct model {
@@ -61,36 +58,13 @@ static void require(bool condition)
 		abort();
 }
 
-static void clean_up(void)
-{
-	for (int i = 0; i < FILES; i++)
-		unlink(paths[i]);
-	rmdir(directory);
-}
-
 static void begin(void)
 {
-	require(mkdtemp(directory) && real_resolve());
-	for (int i = 0; i < FILES; i++) {
-		snprintf(paths[i], sizeof paths[i], "%s/%s", directory, names[i]);
-		int fd = (int)syscall(SYS_openat, AT_FDCWD, paths[i], O_RDWR | O_CREAT, 0600);
-		require(fd >= 0 && ftruncate(fd, (off_t)PAGES * PAGE) == 0 && real_fstat(fd, &identity[i]) == 0);
-		syscall(SYS_close, fd);
-	}
+	require(real_resolve());
+	make_files((off_t)PAGES * PAGE);
 	window = mmap(NULL, (size_t)PAGES * PAGE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	require(window != MAP_FAILED);
-	atexit(clean_up);
-}
-
-static int truth(int fd)
-{
-	struct stat64 status;
-	if (real_fstat(fd, &status) != 0)
-		return -1;
-	for (int i = 0; i < FILES; i++)
-		if (status.st_dev == identity[i].st_dev && status.st_ino == identity[i].st_ino)
-			return i;
-	return -1;
+	atexit(remove_files);
 }
 
 static void check_descriptors(void)
@@ -167,7 +141,7 @@ static void open_at(int to, unsigned file, unsigned how)
 		fd = hook_openat(AT_FDCWD, paths[file], flags, 0);
 		break;
 	default: {
-		int place = (int)syscall(SYS_openat, AT_FDCWD, directory, O_RDONLY | O_DIRECTORY);
+		int place = (int)syscall(SYS_openat, AT_FDCWD, folder, O_RDONLY | O_DIRECTORY);
 		fd = hook_openat64(place, names[file], flags, 0);
 		syscall(SYS_close, place);
 	}

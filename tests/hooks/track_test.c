@@ -17,8 +17,9 @@
 
 #include "guard.h"
 #include "real.h"
+#include "track_model.h"
 
-enum { FILES = 6, MAILBOX_FILES = 5, DESCRIPTORS = 96, LIMIT = 2 * DESCRIPTORS, OPERATIONS = 40000 };
+enum { DESCRIPTORS = 96, LIMIT = 2 * DESCRIPTORS, OPERATIONS = 40000 };
 
 static unsigned events_opened, events_locked;
 
@@ -85,49 +86,9 @@ static void result(bool good, const char *promise)
 	failed |= !good;
 }
 
-/* ---- The files ---------------------------------------------------------- */
-
-static char directory[] = "/tmp/cyrguard-track.XXXXXX";
-static const char *const names[FILES] = {"cyrus.index", "cyrus.cache", "cyrus.expunge", "cyrus.header", "cyrus.index.NEW", "foreign"};
-static char paths[FILES][64];
-static struct stat64 identity[FILES];
-
-static void make_files(void)
-{
-	if (!mkdtemp(directory))
-		exit(2);
-	for (int i = 0; i < FILES; i++) {
-		snprintf(paths[i], sizeof paths[i], "%s/%s", directory, names[i]);
-		int fd = (int)syscall(SYS_openat, AT_FDCWD, paths[i], O_RDWR | O_CREAT, 0600);
-		if (fd < 0 || real_fstat(fd, &identity[i]) != 0)
-			exit(2);
-		syscall(SYS_close, fd);
-	}
-}
-
-static void remove_files(void)
-{
-	for (int i = 0; i < FILES; i++)
-		unlink(paths[i]);
-	rmdir(directory);
-}
-
-/* Which of the files the kernel says `fd` leads to; -1: none. */
-static int truth(int fd)
-{
-	struct stat64 status;
-	if (real_fstat(fd, &status) != 0)
-		return -1;
-	for (int i = 0; i < FILES; i++)
-		if (status.st_dev == identity[i].st_dev && status.st_ino == identity[i].st_ino)
-			return i;
-	return -1;
-}
-
 /* Compares the table with the kernel's; false and a line on the first difference. */
 static bool agrees(const char *after)
 {
-	static const enum mailbox_file kinds[MAILBOX_FILES] = {FILE_INDEX, FILE_CACHE, FILE_EXPUNGE, FILE_HEADER, FILE_INDEX_NEW};
 	unsigned open_files = 0;
 	const struct mailbox *mailbox = NULL;
 	for (int fd = 0; fd < TRACK_DESCRIPTORS; fd++) {
@@ -184,7 +145,7 @@ static const char *open_something(const char *path)
 		openat(AT_FDCWD, path, O_WRONLY);
 		return "openat";
 	case 3: {
-		int place = open(directory, O_RDONLY | O_DIRECTORY);
+		int place = open(folder, O_RDONLY | O_DIRECTORY);
 		openat64(place, strrchr(path, '/') + 1, O_RDWR);
 		close(place);
 		return "openat64 of a directory";
@@ -193,7 +154,7 @@ static const char *open_something(const char *path)
 		open(path, O_RDWR | O_CREAT, 0600);
 		return "open O_CREAT";
 	case 5:
-		if (chdir(directory) == 0)
+		if (chdir(folder) == 0)
 			open(strrchr(path, '/') + 1, O_RDWR);
 		return "open after chdir";
 	default:
@@ -445,7 +406,7 @@ int main(void)
 {
 	setvbuf(stdout, NULL, _IOLBF, 0);
 	setrlimit(RLIMIT_NOFILE, &(struct rlimit){LIMIT, LIMIT});
-	make_files();
+	make_files(0);
 	atexit(remove_files);
 	events();
 	headers();
