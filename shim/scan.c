@@ -65,6 +65,7 @@ bool scan_read_records(struct scan *scan, enum mailbox_file file, struct records
 	uint8_t *all = arena_alloc(scan->arena, need);
 	if (!all || need / records->header.record_size != records->held) {
 		scan_out_of_memory(scan);
+		records->held = 0;
 		return false;
 	}
 	length = real_pread_full(fd, all, need, records->header.start_offset);
@@ -72,9 +73,9 @@ bool scan_read_records(struct scan *scan, enum mailbox_file file, struct records
 		if (!quiet)
 			scan_incomplete(scan, file, records->header.start_offset + (uint64_t)(length < 0 ? 0 : length),
 				length < 0 ? errno : 0, length < 0 ? "read error" : "the file became shorter");
+		records->held = length < 0 ? 0 : (uint32_t)((size_t)length / records->header.record_size);
 		if (length < 0 || quiet)
 			return false;
-		records->held = (uint32_t)((size_t)length / records->header.record_size);
 	}
 	records->bytes = all;
 	records->present = true;
