@@ -268,6 +268,19 @@ static void expunge_left_over(void)
 	bytes_free(&left);
 }
 
+/* The same, its records in another order. */
+static void expunge_left_over_reversed(void)
+{
+	expunge_left_over();
+	struct test_bytes left = bytes_load(directory, "cyrus.expunge.NEW", false);
+	uint8_t first[80];
+	memcpy(first, left.data + 96, sizeof first);
+	memcpy(left.data + 96, left.data + 96 + 80, sizeof first);
+	memcpy(left.data + 96 + 80, first, sizeof first);
+	saved_as(&left, "cyrus.expunge.NEW");
+	bytes_free(&left);
+}
+
 /* The index was renamed, the cache was not; the rewrite knew no cyrus.expunge. */
 static void cache_left_over(void)
 {
@@ -385,6 +398,11 @@ static void opens_and_locks(void)
 		_exit(7);
 }
 
+static void tell_what_is_left(void)
+{
+	printf("%s\n", access(at("cyrus.expunge.NEW"), F_OK) == 0 ? "left" : "renamed");
+}
+
 static void locks_first(void)
 {
 	host_open(FILE_HEADER, O_RDWR);
@@ -394,6 +412,19 @@ static void locks_first(void)
 		_exit(7);
 	host_lock(FILE_INDEX, F_WRLCK);
 	if (!holds(FILE_INDEX))
+		_exit(7);
+	tell_what_is_left();
+}
+
+/* By a descriptor that no hook has seen. */
+static void locks_unseen(void)
+{
+	struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+	fds[FILE_EXPUNGE] = open(at("cyrus.expunge"), O_RDWR);
+	if (fcntl(fds[FILE_EXPUNGE], F_SETLK, &lock) != 0)
+		_exit(4);
+	locks_first();
+	if (!holds(FILE_EXPUNGE))
 		_exit(7);
 }
 
@@ -473,16 +504,18 @@ static const struct scenario {
 	{"a session opens, off", "off", stale_split, opens, NULL, 2, 2, 0},
 	{"a tool locks", "repair", stale_split, opens_and_locks, NULL, 0, 0, 0},
 	{"a tool locks first", "repair", stale_split, locks_first, NULL, 0, 0, 0},
+	{"a tool locks what no hook saw, log", "log", stale_split, locks_unseen, NULL, 2, 2, 0},
 	{"a session opens, unified", "repair", stale_unified, opens, NULL, 0, 0, 0},
 	{"a tool locks, unified", "repair", stale_unified, opens_and_locks, NULL, 0, 0, 0},
 	{"a tool locks, unified, log", "log", stale_unified, opens_and_locks, NULL, 2, 2, 0},
-	{"cyrus.expunge.NEW", "repair", expunge_left_over, locks_first, NULL, 0, 0, 0},
+	{"cyrus.expunge.NEW", "repair", expunge_left_over, locks_first, "renamed\n", 0, 0, 0},
+	{"cyrus.expunge.NEW in another order", "repair", expunge_left_over_reversed, locks_first, "renamed\n", 0, 0, 0},
 	{"cyrus.expunge.NEW, substitute", "substitute", expunge_left_over, locks_first, NULL, 2, 2, 0},
 	{"cyrus.cache.NEW", "repair", cache_left_over, opens, NULL, 0, 0, 0},
 	{"cyrus.index.NEW", "repair", index_left_over, opens, "generation 8\n", 0, 0, 0},
 	{"cyrus.index.NEW, written since", "repair", index_left_over_and_written, opens, "generation 7\n", 0, 0, 0},
 	{"cyrus.index.NEW that lacks a message", "repair", index_left_over_that_lacks, opens, "generation 7\n", 0, 0, 0},
-	{"cyrus.expunge.NEW that lacks a record", "repair", expunge_left_over_that_lacks, locks_first, NULL, 0, 0, 0},
+	{"cyrus.expunge.NEW that lacks a record", "repair", expunge_left_over_that_lacks, locks_first, "left\n", 0, 0, 0},
 	{"a rewrite without cyrus.expunge", "repair", about_to_be_rewritten, rewrites, NULL, 0, 0, 2},
 	{"a rewrite without cyrus.expunge, log", "log", about_to_be_rewritten, rewrites, NULL, 2, 2, 2},
 	{"a clean-up", "substitute", both_live_and_expunged, purges, "refused 1", 1, 1, 0},
