@@ -105,7 +105,7 @@ silent() { # PROGRAM
 	said=$(<"$log")
 	expected=$(<"$mine/log.$base.$1")
 	if [ "$base" = damaged ]; then
-		[[ $said == *event=bad_* ]]
+		[[ $said =~ event=(bad_|short_file|skipped) ]]
 	else
 		[[ $said != *IOERROR* || $expected == *IOERROR* ]]
 	fi
