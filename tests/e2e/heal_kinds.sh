@@ -149,10 +149,10 @@ d_some_stale_some_not() { damage stale 1=+4 3=0 5=+8; damage 2=+4 4=0 6=+8; }
 
 # Who has whose record, where the index agrees: a mailbox's records are each
 # referred to once, in order.
-d_all_one() { damage_all =uid:7; }
-d_all_one_crc() { damage_all copy =uid:7; }
+d_all_one() { damage_all '=uid:7'; }
+d_all_one_crc() { damage_all copy '=uid:7'; }
 shift_all() { # [HOW]: each the next one's, the last the first's
-	local all=(16=uid:1)
+	local all=('16=uid:1')
 	for uid in {1..15}; do all+=("$uid=uid:$((uid + 1))"); done
 	damage "$@" "${all[@]}"
 }
@@ -240,8 +240,7 @@ d_flags_stale() { damage stale 8:flags=+2; }
 d_uid_stale() { damage stale 5:uid=500; }
 d_header_crc() { flip "$u1/cyrus.index" 156; }
 d_record_crc() { damage stale 5:record_crc=0x12345678 8:record_crc=0; }
-alone='flags_stale uid_stale header_crc record_crc cache_directory index_cut index_cut_records index_short_header index_empty
-index_records_high'
+alone='flags_stale uid_stale header_crc record_crc cache_directory index_cut index_cut_records index_short_header index_empty index_records_high'
 
 # The message file is gone, the cache is good: nothing is the guard's to do.
 b_message_gone() { rm "$u1/5." "$u1/8."; }
