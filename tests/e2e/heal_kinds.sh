@@ -177,7 +177,6 @@ d_cache_exchanged_stale() { d_cache_exchanged; damage stale 5=+4 6=+8; }
 d_cache_generation_only() { printf '\0\0\0\77' | dd of="$u1/cyrus.cache" conv=notrunc status=none; }
 d_cache_long() { head -c 300000 "$BUILD/libcyrguard.so" >>"$u1/cyrus.cache"; damage 5=+4 8=$(($(size "$u1/cyrus.cache") - 5000)); }
 d_cache_long_stale() { head -c 300001 "$BUILD/libcyrguard.so" >>"$u1/cyrus.cache"; damage stale 5=+4 8=$(($(size "$u1/cyrus.cache") - 5000)); }
-d_cache_sparse() { truncate -s +3G "$u1/cyrus.cache"; damage 5=$((2 << 30)) 8=+4; }
 d_cache_item_longer() { printf '\0\0\2' | dd of="$u1/cyrus.cache" bs=1 seek="$(offset_of 5)" conv=notrunc status=none; }
 d_cache_copied() { cp "$u1/cyrus.cache" "$mine/copied"; mv "$mine/copied" "$u1/cyrus.cache"; damage 5=+4; damage stale 8=0; }
 d_cache_symlink() { mv "$u1/cyrus.cache" "$store/elsewhere"; ln -s "$store/elsewhere" "$u1/cyrus.cache"; damage 5=+4; damage stale 8=0; }
@@ -276,7 +275,7 @@ some_stale_some_not small_offset small_offset_stale small_cache_missing small_ca
 small_missing_and_stale small_crossed new_junk new_empty new_copy new_copy_and_stale new_junk_and_bad
 all_one all_one_crc shifted_all shifted_all_stale shifted_all_crc equal_shifted_crc equal_shifted_down_crc
 equal_all_one_crc equal_rotated_crc twins_crossed_crc record_overwritten_crc cache_flipped_crc cache_exchanged
-cache_exchanged_stale cache_generation_only cache_long cache_long_stale cache_sparse cache_item_longer cache_copied
+cache_exchanged_stale cache_generation_only cache_long cache_long_stale cache_item_longer cache_copied
 cache_symlink cache_hard_link cache_directory index_cut index_cut_records index_short_header index_empty
 index_records_high flags_and_offset gone_and_offset file_cut_and_offset file_changed_and_offset small_all_expunged'
 
