@@ -2,7 +2,7 @@
 # a power failure leaves; judges. See tests/README.
 FAULT := $(BUILD)/tests/fault
 FAULT_FLAGS := -std=c11 $(WARNINGS) -Wno-switch-enum -D_GNU_SOURCE -Ishim -Itests -g -O1
-FAULT_TOOLS := $(FAULT)/intact $(FAULT)/replay
+FAULT_TOOLS := $(FAULT)/intact $(FAULT)/replay $(FAULT)/tree
 ifneq ($(filter x86_64%,$(shell $(CC) -dumpmachine)),)
 FAULT_TOOLS += $(FAULT)/tracer
 endif
@@ -17,7 +17,7 @@ $(FAULT)/tracer: $(wildcard tests/fault/tracer*.c) tests/fault/tracer.h
 	@mkdir -p $(@D)
 	$(call say,TEST,$@)$(CC) $(FAULT_FLAGS) -o $@ $(filter %.c,$^)
 
-$(FAULT)/replay: tests/fault/replay.c
+$(FAULT)/replay $(FAULT)/tree: $(FAULT)/%: tests/fault/%.c
 	@mkdir -p $(@D)
 	$(call say,TEST,$@)$(CC) $(FAULT_FLAGS) -o $@ $<
 

@@ -54,4 +54,15 @@ void locks_ask(const struct call *call);
 unsigned locks_wrong(void); /* lost or gained so far; said on stderr */
 unsigned locks_asked(void);
 
+/* The program's clock, at rest: from now on, at each exec (the stack pointer
+ * there), and after each call: true if its result is another now. */
+void clock_stop(void);
+void clock_begin(pid_t pid, uint64_t stack);
+bool clock_left(struct call *call);
+
+/* In the child: from now on only calls of this number and ARGUMENTS arguments stop
+ * it, those that ask for the time, and, with `locks`, those that matter to locks. */
+enum { ARGUMENTS = 3 };
+bool filter_install(const struct call *like, bool locks);
+
 #endif
