@@ -85,7 +85,8 @@ static void watch_guard(const struct call *call, bool *inside)
 
 /* ---- At a call -------------------------------------------------------------- */
 
-/* As a listing has it: "-" if there is none, the process's own number is PID. */
+/* As a listing has it: "-" if there is none, without spaces, the process's own
+ * number is PID. */
 static const char *listed(const char *path, const struct call *call)
 {
 	static char text[PATH_MAX + 64];
@@ -96,7 +97,11 @@ static const char *listed(const char *path, const struct call *call)
 	bool whole = at && (at == path || at[-1] < '0' || at[-1] > '9') && (at[length] < '0' || at[length] > '9');
 	if (whole)
 		snprintf(text, sizeof text, "%.*sPID%s", (int)(at - path), path, at + length);
-	return !path[0] ? "-" : whole ? text : path;
+	else
+		snprintf(text, sizeof text, "%s", path[0] ? path : "-");
+	for (char *space = strchr(text, ' '); space; space = strchr(space, ' '))
+		*space = '_';
+	return text;
 }
 
 static void list(const struct call *call)
@@ -105,7 +110,7 @@ static void list(const struct call *call)
 	fprintf(wanted.list, "%u %s %s %s %s", call->nth, call->name, call->guards ? "guard" : "program", changes[call->change],
 	    listed(call->path, call));
 	fprintf(wanted.list, " %s %ld", listed(call->to, call), call->number);
-	for (int i = 0; i < ARGUMENTS; i++)
+	for (unsigned i = 0; i < call_same(call->number); i++)
 		fprintf(wanted.list, ":%llx", (unsigned long long)call->argument[i]);
 	fputc('\n', wanted.list);
 }
@@ -127,7 +132,8 @@ static unsigned count(struct call *call)
 	char words[PATH_MAX + 128];
 	if (!wanted.only)
 		return call->nth;
-	if (call->number != wanted.like.number || memcmp(call->argument, wanted.like.argument, ARGUMENTS * sizeof *call->argument) != 0)
+	if (call->number != wanted.like.number ||
+	    memcmp(call->argument, wanted.like.argument, call_same(call->number) * sizeof *call->argument) != 0)
 		return 0;
 	alike++;
 	if (alike == wanted.before || alike == wanted.after || alike == wanted.fail || alike == wanted.cut) {
@@ -306,7 +312,7 @@ static void only(const char *words)
 	char *at;
 	wanted.only = words;
 	wanted.like.number = strtol(words, &at, 10);
-	for (int i = 0; i < ARGUMENTS && *at == ':'; i++)
+	for (unsigned i = 0; i < call_same(wanted.like.number) && *at == ':'; i++)
 		wanted.like.argument[i] = strtoull(at + 1, &at, 16);
 	if (*at != ' ')
 		usage();

@@ -53,7 +53,7 @@ bool filter_install(const struct call *like, bool locks)
 	}
 	unless_equal((uint32_t)like->number);
 	end(SECCOMP_RET_ALLOW);
-	for (size_t i = 0; i < ARGUMENTS; i++)
+	for (size_t i = 0; i < call_same(like->number); i++)
 		for (size_t half = 0; half < 2; half++) {
 			load(offsetof(struct seccomp_data, args) + 8 * i + 4 * half);
 			unless_equal((uint32_t)(like->argument[i] >> 32 * half));
