@@ -248,12 +248,10 @@ static bool judge_offset(struct scan *scan, const struct records *records, uint3
 static struct block *begin_block(struct scan *scan, const struct records *records, uint32_t first)
 {
 	if (scan->blocks == scan->block_room) {
-		uint32_t room = scan->block_room ? scan->block_room * 2 : 256;
-		struct block *grown = arena_grow(scan->arena, scan->block, scan->block_room * sizeof *grown, room * sizeof *grown);
+		struct block *grown = arena_more(scan->arena, scan->block, &scan->block_room, sizeof *grown, 256);
 		if (!grown)
 			return NULL;
 		scan->block = grown;
-		scan->block_room = room;
 	}
 	struct block *block = &scan->block[scan->blocks++];
 	*block = (struct block){.print = first_print(scan, records), .records = records, .first = first};

@@ -47,16 +47,3 @@ prove: deps
 	$(Q)$(MAKE) -s --no-print-directory tests
 	$(Q)BUILD=$(BUILD) tests/fault/prove.sh
 	$(Q)PROVE=1 CYRGUARD_TEST_FORKS=10000 BUILD=$(BUILD) tests/run $(PROVE_TESTS)
-
-# Lines of shim/ and cli/ that the tests reach, a file a line. A process that is
-# killed leaves no trace of what it did: coverage is more than what is shown.
-# The gcda files must be writable for whoever a test runs as.
-.PHONY: coverage
-coverage: deps
-	$(Q)$(MAKE) -s --no-print-directory BUILD=$(BUILD)/coverage CFLAGS='-O1 -g --coverage -fprofile-update=atomic' LDFLAGS=--coverage tests
-	$(Q)umask 0; BUILD=$(BUILD)/coverage tests/run $(UNIT_SRC:%.c=$(BUILD)/coverage/%) $(filter-out tests/hooks/symbols_test.sh,$(SHELL_TESTS)) || true
-	$(Q)lcov -q -c -d $(BUILD)/coverage/shim -d $(BUILD)/coverage/cli -o $(BUILD)/coverage.info 2>$(BUILD)/coverage.err
-	$(Q)awk -F '[:,]' '/^SF:/ {file = $$2; sub(/.*\/(shim|cli)\//, "", file)} \
-		/^DA:/ && file !~ /charset_tables/ {lines[file]++; hit[file] += $$3 > 0; all++; sum += $$3 > 0} \
-		END {for (f in lines) printf "%-32s %5d of %5d lines, %3d %%\n", f, hit[f], lines[f], 100 * hit[f] / lines[f]; \
-			printf "%-32s %5d of %5d lines, %3d %%\n", "TOTAL", sum, all, 100 * sum / all}' $(BUILD)/coverage.info | sort
