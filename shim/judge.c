@@ -183,6 +183,31 @@ static bool any_wrong(const struct judgement *judgement)
 	return false;
 }
 
+static void make_known(const struct fingerprint *print)
+{
+	for (int where = KNOWN_PROCESS; where <= KNOWN_SHARED; where++)
+		if (shared_known(where))
+			known_add(shared_known(where), print);
+}
+
+/* The first so many suspects were compared: who was not accused then is known to
+ * be none, and so are the blocks in which nobody was. */
+static void acquit(const struct judgement *judgement, size_t compared)
+{
+	const struct scan_suspect *suspect = judgement->summary.suspect;
+	for (size_t i = 0, end; i < compared; i = end) {
+		bool all = true;
+		for (end = i; end < judgement->summary.suspects && suspect[end].block == suspect[i].block; end++) {
+			bool good = end < compared && !accused(judgement, suspect[end].number);
+			if (good)
+				make_known(&suspect[end].print);
+			all &= good;
+		}
+		if (all && suspect[i].block)
+			make_known(suspect[i].block);
+	}
+}
+
 /* Records that look healthy are rebuilt and compared (design §4): all of them,
  * or those that something speaks against, as cause and configuration want it.
  * What is left out for the budget is not tried again until the mailbox changes. */
@@ -201,13 +226,8 @@ static void look_deeper(const struct mailbox_files *files, const struct file_sta
 		.budget = budget,
 	};
 	bool compared = all ? compare(files, &options, arena, judgement, &found) : compare_some(files, &options, suspects, most, arena, judgement);
-	for (size_t i = 0; compared && i < suspects; i++) {
-		if (accused(judgement, summary->suspect[i].number))
-			continue;
-		for (int where = KNOWN_PROCESS; where <= KNOWN_SHARED; where++)
-			if (shared_known(where))
-				known_add(shared_known(where), &summary->suspect[i].print);
-	}
+	if (compared)
+		acquit(judgement, suspects);
 }
 
 void judge_files(const struct mailbox_files *files, const struct file_state *cache, uint64_t budget, struct arena *arena, struct judgement *judgement)

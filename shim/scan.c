@@ -502,10 +502,10 @@ static void judge(struct scan *scan)
 	scan_suspects(scan);
 	bool all = !summary->incomplete;
 	for (uint32_t i = 0; i < scan->blocks; i++) {
-		if (scan->block[i].unproven == 0)
-			make_known(scan, &scan->block[i].print);
-		else
+		if (scan->block[i].unproven)
 			all = false;
+		else if (!scan->block[i].suspected)
+			make_known(scan, &scan->block[i].print);
 	}
 	if (all)
 		make_known(scan, &last_print);

@@ -65,6 +65,9 @@ struct scan_options {
 struct scan_suspect {
 	uint32_t number; /* in cyrus.index */
 	struct fingerprint print;
+	/* Of the block of records that is known to be good as soon as all suspects
+	 * in it, one after the other here, are acquitted. NULL: nothing like that. */
+	const struct fingerprint *block;
 };
 
 struct scan_summary {

@@ -23,6 +23,7 @@ struct block {
 	uint32_t first, count;
 	uint32_t unproven; /* not looked at, or not found good */
 	uint32_t left;     /* to be looked at */
+	bool suspected;    /* some of them are to be compared, too */
 };
 
 struct scan {
@@ -89,8 +90,8 @@ bool scan_over_budget(const struct scan *scan);
  * and is it what a server writes? `cached`: NULL if it is bad, or not framed. */
 void scan_look_around(struct scan *scan, const struct sortable *look, const struct index_record *record, const struct cache_record *cached);
 
-/* Needs the records judged. The blocks of suspects are not proven by that: they
- * are looked at again until the suspects were compared. */
+/* Needs the records judged. The blocks of suspects are looked at again until those
+ * were compared. */
 void scan_suspects(struct scan *scan);
 
 /* ---- scan_leftover.c */

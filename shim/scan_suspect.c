@@ -292,6 +292,19 @@ static void suspect_out_of_order(struct scan *scan)
 		suspect_disorder(scan, &places, run);
 }
 
+static struct scan_suspect *find(struct scan_suspect *suspect, size_t count, uint32_t number)
+{
+	size_t low = 0, high = count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (suspect[middle].number < number)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < count && suspect[low].number == number ? &suspect[low] : NULL;
+}
+
 void scan_suspects(struct scan *scan)
 {
 	if (!scan->options->suspects || scan->index.header.kind != LAYOUT_UNIFIED)
@@ -308,13 +321,17 @@ void scan_suspects(struct scan *scan)
 	for (uint32_t i = 0; i < scan->index.held; i++) {
 		if (!scan->suspect[i])
 			continue;
-		found[count] = (struct scan_suspect){i, print_of(scan, i)};
-		scan->suspect[i] = !scan_knows(scan, &found[count].print);
-		count += scan->suspect[i];
+		found[count] = (struct scan_suspect){.number = i, .print = print_of(scan, i)};
+		count += !scan_knows(scan, &found[count].print);
 	}
-	for (size_t i = 0; i < scan->looks; i++)
-		if (scan->suspect[scan->look[i].number])
-			scan->block[scan->look[i].block].unproven++;
+	for (size_t i = 0; count && i < scan->looks; i++) {
+		struct scan_suspect *its = find(found, count, scan->look[i].number);
+		struct block *block = &scan->block[scan->look[i].block];
+		if (!its)
+			continue;
+		block->suspected = true;
+		its->block = block->unproven ? NULL : &block->print;
+	}
 	scan->summary->suspect = found;
 	scan->summary->suspects = count;
 }

@@ -236,9 +236,25 @@ START_TEST(asked_again_until_compared)
 	}
 	for (size_t i = 0; i < summary.suspects; i++)
 		known_add(&known, &summary.suspect[i].print);
+	ck_assert_ptr_nonnull(summary.suspect[0].block);
+	ck_assert_ptr_eq(summary.suspect[0].block, summary.suspect[2].block);
+	known_add(&known, summary.suspect[0].block);
 	ck_assert_str_eq(suspects(), "");
-	ck_assert_str_eq(suspects(), "");
-	ck_assert_uint_eq(summary.cache_bytes, 0); /* the whole block is known good by now */
+	ck_assert_uint_eq(summary.cache_bytes, 0);
+	end();
+}
+END_TEST
+
+/* A record that is bad keeps its block from being known, whoever is acquitted. */
+START_TEST(a_block_with_a_finding_stays_unknown)
+{
+	start(17, 20);
+	write_over(9, 12, "\377", 1);
+	record_of(3)->cache_crc++;
+	scan();
+	ck_assert_uint_eq(findings, 1);
+	ck_assert_uint_eq(summary.suspects, 1);
+	ck_assert_ptr_null(summary.suspect[0].block);
 	end();
 }
 END_TEST
@@ -297,6 +313,7 @@ int main(void)
 		{eight_bits_in_a_literal_are_fine, 0, 1},
 		{of_many_at_once_the_bytes_are_not_asked, 0, 1},
 		{asked_again_until_compared, 0, 1},
+		{a_block_with_a_finding_stays_unknown, 0, 1},
 		{who_does_not_compare_has_none, 0, 1},
 		{the_split_layout_has_none, 0, 1},
 		{without_memory_nobody, 0, 1},
