@@ -16,6 +16,13 @@ void guard_missed(const char *path);
 /* A whole-file lock on a mailbox file was granted. */
 void guard_locked(struct tracked *entry, bool exclusive);
 
+/* The host wrote `length` bytes of a mailbox file at `start`; it changed one
+ * otherwise; it is about to give up a lock. Told while trail_present, the last
+ * while trail_written (trail.h). */
+void guard_written(const struct tracked *entry, uint64_t start, uint64_t length);
+void guard_changed(const struct tracked *entry);
+void guard_unlocking(const struct tracked *entry);
+
 /* A mailbox file is about to be replaced by the rename of another. */
 void guard_renaming(int from_directory, const char *from, int directory, const char *to);
 

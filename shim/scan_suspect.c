@@ -162,7 +162,10 @@ void scan_suspects(struct scan *scan)
 {
 	struct places places;
 	size_t suspects = 0;
-	if (scan->index.header.kind != LAYOUT_UNIFIED || ascending(&scan->index) || !take_places(scan, &places) || !mark_order(scan, &places))
+	if (scan->index.header.kind != LAYOUT_UNIFIED)
+		return;
+	scan->summary->in_order = ascending(&scan->index);
+	if (scan->summary->in_order || !take_places(scan, &places) || !mark_order(scan, &places))
 		return;
 	struct place **run = arena_alloc(scan->arena, places.count * sizeof *run);
 	struct scan_suspect *found = arena_alloc(scan->arena, places.count * sizeof *found);
