@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <string.h>
 #include <syslog.h>
+#include <time.h>
 
 #include "alert.h"
 #include "arena.h"
@@ -488,6 +489,19 @@ static bool unified(int index)
 		return false;
 	index_header_parse(&header, bytes, (size_t)length, &reason);
 	return header.minor > 10;
+}
+
+bool guard_asleep;
+uint32_t guard_asleep_in;
+
+bool guard_sleeps(void)
+{
+	bool off = policy_off();
+	if (guard_asleep && !off)
+		track_adopt();
+	__atomic_store_n(&guard_asleep_in, (uint32_t)time(NULL), __ATOMIC_RELAXED);
+	__atomic_store_n(&guard_asleep, off, __ATOMIC_RELEASE);
+	return off;
 }
 
 void guard_missed(const char *path)

@@ -6,6 +6,12 @@
 
 #include "track.h"
 
+/* True while the mode is off for whatever mailbox this program may open: nothing
+ * is taken down then, and what a second of the clock knew holds for all of it. */
+bool guard_sleeps(void);
+extern bool guard_asleep;
+extern uint32_t guard_asleep_in;
+
 /* A mailbox file got a descriptor; before the host has sized, mapped or locked it. */
 void guard_opened(struct tracked *entry);
 

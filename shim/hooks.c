@@ -8,6 +8,7 @@
 #include <limits.h>
 #include <string.h>
 #include <sys/file.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "guard.h"
@@ -22,9 +23,14 @@
 
 /* ---- Events: is it ours?, work before the call, work after it ----------- */
 
-static inline bool is_name(const char *path)
+static inline bool is_likely(const char *path)
 {
 	return path && mailbox_file_likely(path);
+}
+
+static inline bool is_name(const char *path)
+{
+	return is_likely(path) && mailbox_file_named(path) >= 0;
 }
 
 static inline bool is_stream(FILE *stream)
@@ -37,8 +43,24 @@ static inline bool is_stream(FILE *stream)
 	return track_is_ours(fd);
 }
 
+/* Once a second somebody has to look whether it is so still. */
+static inline bool asleep(void)
+{
+	return UNLIKELY(__atomic_load_n(&guard_asleep, __ATOMIC_ACQUIRE)) && __atomic_load_n(&guard_asleep_in, __ATOMIC_RELAXED) == (uint32_t)time(NULL);
+}
+
+/* The file of a mailbox that it is worth to come in for. */
+static inline bool is_opened(int fd, const char *path)
+{
+	return fd >= 0 && is_name(path) && ((!asleep() && !track_note_no_part(fd, path)) || track_is_ours(fd));
+}
+
 static void opened(int fd, int directory, const char *path, int flags)
 {
+	if (guard_sleeps()) {
+		track_closed(fd); /* whatever we thought it was */
+		return;
+	}
 	bool overflowed = track_overflowed();
 	struct tracked *entry = track_opened(fd, directory, path, flags);
 	if (entry)
@@ -167,8 +189,8 @@ static void closing(int fd)
 #define DO(work)         true, work
 #define WHEN(wanted, work) wanted, work
 
-#define OPENED(directory, path, flags)     is_name(path), NOTHING, WHEN(result >= 0 && !track_note_no_part(result, path), opened(result, directory, path, flags))
-#define STREAM_OPENED(path, how)           is_name(path), NOTHING, WHEN(result, stream_opened(result, path, how))
+#define OPENED(directory, path, flags)     is_likely(path), NOTHING, WHEN(is_opened(result, path), opened(result, directory, path, flags))
+#define STREAM_OPENED(path, how)           is_likely(path), NOTHING, WHEN(result && is_opened(fileno(result), path), stream_opened(result, path, how))
 /* Without a name the stream keeps its number and file. */
 #define STREAM_REOPENED(path, how, stream) \
 	(path) && (is_name(path) || is_stream(stream)), DO(track_closed(fileno(stream))), WHEN(result, stream_opened(result, path, how))
@@ -189,7 +211,7 @@ static void closing(int fd)
 	track_is_ours(fd), WHEN(is_unlock(command, argument) && !unlocked(fd), unlocking(fd)), \
 		WHEN(result != -1 && !is_unlock(command, argument) && is_control(command), controlled(result, fd, command, argument))
 #define FLOCKED(fd, operation) \
-	track_is_ours(fd), NOTHING, WHEN(result == 0, flocked(fd, operation))
+	track_is_ours(fd) || guard_asleep, NOTHING, WHEN(result == 0, flocked(fd, operation))
 
 /* MAP_FIXED replaces what was there, whatever is mapped now. */
 #define MAPPED(address, length, access, flags, fd, offset)                                                                    \

@@ -4,6 +4,7 @@
 #include <pthread.h>
 #include <sched.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -382,6 +383,47 @@ struct tracked *track_opened(int fd, int directory, const char *path, int flags)
 	                   .inode = status.st_ino,
 	                   .status = status,
 	               });
+}
+
+static void adopt(int fd)
+{
+	char link[32];
+	static char path[PATH_MAX];
+	snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
+	ssize_t length = readlink(link, path, sizeof path - 1);
+	path[length > 0 ? length : 0] = '\0';
+	int flags = path[0] == '/' && mailbox_file_named(path) >= 0 ? real.fcntl(fd, F_GETFL, NULL) : -1;
+	if (flags < 0 || flags & O_PATH || entry_of(fd) || !track_opened(fd, AT_FDCWD, path, flags))
+		return;
+	int lock = real_lock_of_us(fd);
+	overflowed |= lock < 0;
+	if (lock == F_RDLCK || lock == F_WRLCK)
+		track_lock(fd, lock == F_WRLCK ? TRACK_WRITE_LOCKED : TRACK_READ_LOCKED);
+}
+
+void track_adopt(void)
+{
+	struct entry {
+		uint64_t inode, offset;
+		uint16_t length;
+		uint8_t type;
+		char name[];
+	};
+	static _Alignas(struct entry) char entries[4096];
+	long length = -1;
+	int list = real_open_private("/proc/self/fd", O_RDONLY | O_DIRECTORY, 0);
+	/* The system call: opendir allocates. */
+	while (list >= 0 && (length = syscall(SYS_getdents64, list, entries, sizeof entries)) > 0) {
+		const struct entry *entry;
+		for (long at = 0; at < length; at += entry->length) {
+			entry = (const struct entry *)(const void *)(entries + at);
+			if (entry->name[0] >= '0' && entry->name[0] <= '9')
+				adopt(atoi(entry->name));
+		}
+	}
+	overflowed |= length != 0;
+	if (list >= 0)
+		real.close(list);
 }
 
 void track_duplicated(int from, int to)

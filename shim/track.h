@@ -89,6 +89,11 @@ void track_leave(const sigset_t *saved);
 /* After `fd` was opened by the name `path` (relative to `directory`). The new
  * entry, or NULL if the name is not that of a mailbox file. */
 struct tracked *track_opened(int fd, int directory, const char *path, int flags);
+
+/* Takes down every mailbox file that the process has open already, and its lock:
+ * nobody told while there was nothing to do. */
+void track_adopt(void);
+
 void track_closed(int fd);
 void track_closed_range(unsigned first, unsigned last);
 void track_duplicated(int from, int to);

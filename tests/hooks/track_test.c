@@ -63,7 +63,13 @@ void guard_renamed(bool done, int directory, const char *to)
 {
 }
 
-bool trail_present, trail_written;
+bool trail_present, trail_written, guard_asleep;
+uint32_t guard_asleep_in;
+
+bool guard_sleeps(void)
+{
+	return false;
+}
 
 void guard_written(const struct tracked *entry, uint64_t start, uint64_t length)
 {
