@@ -54,16 +54,17 @@ bool scan_read_records(struct scan *scan, enum mailbox_file file, struct records
 		if (header != HEADER_BAD_CRC)
 			return false;
 	}
-	records->held = index_records_held(&records->header, (uint64_t)status.st_size);
-	if (records->held < records->header.records) {
+	/* What cannot be read holds none: nothing must be judged of it. */
+	uint32_t held = index_records_held(&records->header, (uint64_t)status.st_size);
+	if (held < records->header.records) {
 		if (quiet)
 			return false;
 		scan_say_two(scan_find(scan, FINDING_SHORT_FILE, file), "header counts ", records->header.records,
-			" records, the file holds ", records->held);
+			" records, the file holds ", held);
 	}
-	size_t need = (size_t)records->held * records->header.record_size;
+	size_t need = (size_t)held * records->header.record_size;
 	uint8_t *all = arena_alloc(scan->arena, need);
-	if (!all || need / records->header.record_size != records->held) {
+	if (!all || need / records->header.record_size != held) {
 		scan_out_of_memory(scan);
 		return false;
 	}
@@ -74,8 +75,9 @@ bool scan_read_records(struct scan *scan, enum mailbox_file file, struct records
 				length < 0 ? errno : 0, length < 0 ? "read error" : "the file became shorter");
 		if (length < 0 || quiet)
 			return false;
-		records->held = (uint32_t)((size_t)length / records->header.record_size);
+		held = (uint32_t)((size_t)length / records->header.record_size);
 	}
+	records->held = held;
 	records->bytes = all;
 	records->present = true;
 	return true;
@@ -246,12 +248,10 @@ static bool judge_offset(struct scan *scan, const struct records *records, uint3
 static struct block *begin_block(struct scan *scan, const struct records *records, uint32_t first)
 {
 	if (scan->blocks == scan->block_room) {
-		uint32_t room = scan->block_room ? scan->block_room * 2 : 256;
-		struct block *grown = arena_grow(scan->arena, scan->block, scan->block_room * sizeof *grown, room * sizeof *grown);
+		struct block *grown = arena_more(scan->arena, scan->block, &scan->block_room, sizeof *grown, 256);
 		if (!grown)
 			return NULL;
 		scan->block = grown;
-		scan->block_room = room;
 	}
 	struct block *block = &scan->block[scan->blocks++];
 	*block = (struct block){.print = first_print(scan, records), .records = records, .first = first};

@@ -34,7 +34,8 @@ struct scan {
 	struct records index, expunge;
 	struct window cache, archive;
 	struct block *block;
-	uint32_t blocks, block_room;
+	uint32_t blocks;
+	size_t block_room;
 	uint32_t done; /* blocks of which all was looked at */
 	struct sortable *look; /* records whose cache bytes are to be looked at, by offset */
 	size_t looks;

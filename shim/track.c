@@ -177,6 +177,20 @@ static bool directory_of(int directory, const char *path, char *buffer)
 	return true;
 }
 
+/* `path`, absolute. */
+static bool named_from(int directory, const char *path, char *buffer)
+{
+	const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
+	if (!directory_of(directory, path, buffer))
+		return false;
+	size_t length = strlen(buffer), own = strlen(name) + 1;
+	if (length + 1 + own > PATH_MAX)
+		return false;
+	buffer[length] = '/';
+	memcpy(buffer + length + 1, name, own);
+	return true;
+}
+
 /* The same-name rule (protocols.md §1): the directories of one mailbox on a
  * partition and its metapartition end alike. Without an imapd.conf that says
  * so, files that the host opens in such directories belong together. */
@@ -522,9 +536,10 @@ struct mailbox *track_mailbox(int directory, const char *path)
 
 void track_renamed(int directory, const char *path)
 {
+	static char where[PATH_MAX];
 	int file = mailbox_file_named(path);
 	struct stat64 status;
-	if (file < 0 || directory != AT_FDCWD || real_stat(path, &status) != 0)
+	if (file < 0 || !named_from(directory, path, where) || real_stat(where, &status) != 0)
 		return;
 	for (int i = 0; i < files_end; i++)
 		if (file_used[i] && files[i].device == status.st_dev && files[i].inode == status.st_ino)

@@ -8,6 +8,8 @@
 #   store_equals DIR USER N        N more messages in it, of one size, header size and date
 #   store_path DIR USER            its directory
 #   store_imap DIR                 IMAP commands from stdin; LOGIN and LOGOUT are added
+#   store_say FD SAID COMMAND      to an imapd that reads from FD and writes to SAID; waits
+#                                  for the answer
 #   store_run DIR PROGRAM [ARG…]   a Cyrus program on that store
 #
 # GUARD=LIBRARY preloads the guard, GUARD_MODE its mode, LOG=FILE captures
@@ -75,6 +77,15 @@ store_imap() {
 		cat
 		printf 'logout LOGOUT\r\n'
 	} | store_run "$dir" imapd -N -X
+}
+
+store_say() {
+	printf '%s\r\n' "$3" >&"$1"
+	local deadline=$((SECONDS + 30))
+	until grep -qaE "^${3%% *} (OK|NO|BAD)" "$2"; do
+		[ $SECONDS -lt $deadline ] || { echo "# no answer to $3"; return 1; }
+		read -rt 0.02 <> <(:) || true
+	done
 }
 
 store_message() {

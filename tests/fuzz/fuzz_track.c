@@ -1,7 +1,8 @@
-/* The hook layer against a model: every byte pair is a call that a host makes,
- * by a hook or past them. After it the table of descriptors is what the kernel
- * says, locks are what POSIX says, and the map table is what was mapped. The
- * hooks are here under their C names, with a guard that does nothing. */
+/* The hook layer against a model: every three bytes are a call that a host
+ * makes, by a hook or past them, in one of two mailboxes. After it the table of
+ * descriptors is what the kernel says, locks are what the kernel says, and the
+ * map table is what was mapped. The hooks are here under their C names, with a
+ * guard that does nothing. */
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -12,12 +13,10 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
-#include "guard.h"
-#include "real.h"
-#include "track.h"
-#include "veto.h"
+#include "hooks/track_model.h"
 
 #define __asm__(label) /* the hooks are not to be libc's functions here */
 #include "hooks.c"
@@ -26,39 +25,23 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-bool overlay_present, veto_possible, trail_present, trail_written, guard_asleep;
-uint32_t guard_asleep_in;
-bool guard_sleeps(void) { return false; }
-void guard_written(const struct tracked *entry, uint64_t start, uint64_t length) {}
-void guard_changed(const struct tracked *entry) {}
-void guard_unlocking(const struct tracked *entry) {}
-uint64_t guard_growth(dev_t device, ino_t inode) { return 0; }
-void guard_mapped(void *address, size_t length, int access, int fd, uint64_t offset) {}
-void guard_closed(void) {}
-void guard_outside(const sigset_t *signals) {}
-void guard_opened(struct tracked *entry) {}
-void guard_missed(const char *path) {}
-void guard_locked(struct tracked *entry, bool exclusive) {}
-void guard_renaming(int from_directory, const char *from, int directory, const char *to) {}
-void guard_renamed(bool done, int directory, const char *to) {}
-bool guard_refuses_unlink(int directory, const char *path) { return false; }
-void guard_removed(int directory, const char *path) {}
+/* The hooks allocate nothing; libc forgets a stream whose freopen fails. */
+int __lsan_is_turned_off(void);
+int __lsan_is_turned_off(void) { return 1; }
 
-/* Numbers that the fuzzer itself does not use; one page of map per number. */
-enum { FIRST = 100, COUNT = 24, FILES = 6, MAILBOX_FILES = 5, PAGES = 16, PAGE = 4096 };
-static const char *const names[FILES] = {"cyrus.index", "cyrus.cache", "cyrus.expunge", "cyrus.header", "cyrus.index.NEW", "foreign"};
-static const enum mailbox_file kinds[MAILBOX_FILES] = {FILE_INDEX, FILE_CACHE, FILE_EXPUNGE, FILE_HEADER, FILE_INDEX_NEW};
-static char directory[] = "/tmp/cyrguard-fuzz.XXXXXX", paths[FILES][64];
-static struct stat64 identity[FILES];
+/* Numbers that the fuzzer itself does not use; one page of map per number.
+ * Below are streams and what dup gives, and from WATCHERS on descriptors that
+ * ask for locks: closing one would cost the process its locks on that file, so
+ * they stay until the end of the input. */
+enum { WATCHERS = 24, FIRST = 512, COUNT = 24, PAGES = 16, PAGE = 4096, STREAMS = 4, OPERATIONS = 150 };
 static char *window;
+static bool is_child; /* it has no POSIX locks, whatever its parent has */
 
-static struct model {
-	enum track_lock lock[FILES];
-	struct {
-		int file; /* -1: nothing of ours */
-		unsigned page;
-	} map[PAGES];
-} model;
+static struct {
+	int kind; /* -1: nothing of ours */
+	unsigned page;
+} map[PAGES];
+static FILE *streams[STREAMS];
 
 static void require(bool condition)
 {
@@ -66,132 +49,139 @@ static void require(bool condition)
 		abort();
 }
 
-static void clean_up(void)
-{
-	for (int i = 0; i < FILES; i++)
-		unlink(paths[i]);
-	rmdir(directory);
-}
-
-static void begin(void)
-{
-	require(mkdtemp(directory) && real_resolve());
-	for (int i = 0; i < FILES; i++) {
-		snprintf(paths[i], sizeof paths[i], "%s/%s", directory, names[i]);
-		int fd = (int)syscall(SYS_openat, AT_FDCWD, paths[i], O_RDWR | O_CREAT, 0600);
-		require(fd >= 0 && ftruncate(fd, (off_t)PAGES * PAGE) == 0 && real_fstat(fd, &identity[i]) == 0);
-		syscall(SYS_close, fd);
-	}
-	window = mmap(NULL, (size_t)PAGES * PAGE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	require(window != MAP_FAILED);
-	atexit(clean_up);
-}
-
-static int truth(int fd)
-{
-	struct stat64 status;
-	if (real_fstat(fd, &status) != 0)
-		return -1;
-	for (int i = 0; i < FILES; i++)
-		if (status.st_dev == identity[i].st_dev && status.st_ino == identity[i].st_ino)
-			return i;
-	return -1;
-}
+/* ---- Comparing ---------------------------------------------------------- */
 
 static void check_descriptors(void)
 {
-	unsigned users = 0;
-	const struct mailbox *mailbox = NULL;
-	for (int fd = FIRST; fd < FIRST + COUNT; fd++) {
-		int file = truth(fd);
-		bool expected = file >= 0 && file < MAILBOX_FILES;
-		struct tracked *entry = track_is_ours(fd) ? track_find(fd) : NULL;
-		require(expected == (entry != NULL));
-		if (!entry)
-			continue;
-		require(entry->fd == fd && entry->file == kinds[file] && entry->inode == identity[file].st_ino);
-		users++;
-		mailbox = entry->mailbox;
-	}
+	require(model_difference(3, WATCHERS, WATCHERS) < 0 && model_difference(FIRST, FIRST + COUNT, FIRST + COUNT) < 0);
+}
+
+static unsigned open_of(const struct mailbox *mailbox)
+{
+	unsigned open = 0;
+	for (int fd = 3; fd < FIRST + COUNT; fd++)
+		open += track_is_ours(fd) && entry_of(fd)->mailbox == mailbox;
+	return open;
+}
+
+/* A map of many pages is one user. */
+static void check_users(void)
+{
 	unsigned mapped = 0;
 	for (unsigned i = 0; i < PAGES; i++)
-		mapped += model.map[i].file >= 0;
-	/* Only now are stale entries dropped. A map of many pages is one user. */
-	require(!mailbox || (mailbox->users >= users && mailbox->users <= users + mapped));
+		mapped += map[i].kind >= 0;
+	for (int i = 0; i < TRACK_MAILBOXES; i++) {
+		const struct mailbox *mailbox = &mailboxes[i];
+		unsigned open = mailbox->users ? open_of(mailbox) : 0;
+		require(mailbox->users >= open && mailbox->users <= open + mapped);
+	}
+}
+
+/* POSIX locks conflict with those of an open file description of the same process. */
+static enum track_lock lock_in_truth(const struct ever *file)
+{
+	struct flock64 lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+	require(syscall(SYS_fcntl, file->watcher, F_OFD_GETLK, &lock) == 0);
+	return lock.l_type == F_WRLCK ? TRACK_WRITE_LOCKED : lock.l_type == F_RDLCK ? TRACK_READ_LOCKED : TRACK_UNLOCKED;
 }
 
 static void check_locks(void)
 {
-	/* What was given up without exclusion is in the tables until somebody comes in. */
-	sigset_t signals;
-	if (track_enter(&signals))
-		track_leave(&signals);
-	for (int file = 0; file < MAILBOX_FILES; file++) {
-		bool any;
-		track_readable(identity[file].st_dev, identity[file].st_ino, &any);
-		if (any)
-			require(track_lock_of(identity[file].st_dev, identity[file].st_ino) == model.lock[file]);
-	}
+	for (int i = 0; i < evers; i++)
+		if (ever[i].kind >= 0 && track_count(ever[i].device, ever[i].inode))
+			require(track_lock_of(ever[i].device, ever[i].inode) == (is_child ? TRACK_UNLOCKED : lock_in_truth(&ever[i])));
 }
 
 static void check_maps(void)
 {
 	for (unsigned i = 0; i < PAGES; i++) {
-		struct tracked_map map;
+		struct tracked_map found;
 		uintptr_t at = (uintptr_t)window + (size_t)i * PAGE;
-		bool known = track_map_at(at, &map);
-		require(known == (model.map[i].file >= 0));
+		bool known = track_map_at(at, &found);
+		require(known == (map[i].kind >= 0));
 		if (known)
-			require(map.file == kinds[model.map[i].file] && map.offset + (at - map.start) == (uint64_t)model.map[i].page * PAGE);
+			require((int)found.file == map[i].kind && found.offset + (at - found.start) == (uint64_t)map[i].page * PAGE);
 	}
 }
 
-/* A descriptor of the file goes: POSIX drops the process's locks on it. */
-static void gone(int fd)
+static void check(void)
 {
-	int file = truth(fd);
-	if (file >= 0)
-		model.lock[file] = TRACK_UNLOCKED;
+	check_descriptors();
+	check_locks();
+	check_maps();
+	check_users();
 }
 
-static void gone_range(int first, int last)
+/* ---- Calls of the host -------------------------------------------------- */
+
+/* The descriptor becomes number `to`; closed if there is none. */
+static void move_to(int fd, int to)
 {
-	for (int fd = first; fd <= last && fd < FIRST + COUNT; fd++)
-		gone(fd);
+	if (fd < 0)
+		return;
+	require(hook_dup2(fd, to) == to);
+	require(hook_close(fd) == 0);
 }
 
-/* Opens by one of the spellings and moves the descriptor to `to`. */
-static void open_at(int to, unsigned file, unsigned how)
+static int open_relative(unsigned path, int flags, bool large)
+{
+	int place = (int)syscall(SYS_openat, AT_FDCWD, mailbox_path[path / FILES], O_RDONLY | O_DIRECTORY);
+	int fd = large ? hook_openat64(place, names[path % FILES], flags, 0600) : hook_openat(place, names[path % FILES], flags, 0600);
+	syscall(SYS_close, place);
+	return fd;
+}
+
+/* By one of the spellings; what is gone or new is no failure of ours. */
+static void open_at(int to, unsigned path, unsigned how)
 {
 	static const int access[] = {O_RDWR, O_RDONLY, O_WRONLY, O_RDWR | O_CLOEXEC};
 	int flags = access[how % 4], fd;
-	switch (how / 4 % 4) {
+	switch (how / 4 % 8) {
 	case 0:
-		fd = hook_open(paths[file], flags, 0);
+		fd = hook_open(paths[path], flags, 0);
 		break;
 	case 1:
-		fd = hook_open64(paths[file], flags | O_CREAT, 0600);
+		fd = hook_open64(paths[path], flags | O_CREAT, 0600);
 		break;
 	case 2:
-		fd = hook_openat(AT_FDCWD, paths[file], flags, 0);
+		fd = hook_openat(AT_FDCWD, paths[path], flags, 0);
 		break;
-	default: {
-		int place = (int)syscall(SYS_openat, AT_FDCWD, directory, O_RDONLY | O_DIRECTORY);
-		fd = hook_openat64(place, names[file], flags, 0);
-		syscall(SYS_close, place);
+	case 3:
+		fd = open_relative(path, flags, true);
+		break;
+	case 4:
+		fd = hook_creat(paths[path], 0600);
+		break;
+	case 5:
+		fd = hook_open(paths[path], flags | O_CREAT | O_EXCL, 0600);
+		break;
+	case 6:
+		fd = hook_open(NULL, flags, 0);
+		require(fd < 0 && errno == EFAULT);
+		break;
+	default:
+		fd = chdir(mailbox_path[path / FILES]) == 0 ? hook_open(names[path % FILES], flags, 0) : -1;
 	}
+	model_register((int)path, WATCHERS);
+	move_to(fd, to);
+}
+
+static void stream(unsigned which, unsigned path, unsigned how)
+{
+	FILE **at = &streams[which % STREAMS];
+	if (*at && how % 3 == 0) {
+		require(hook_fclose(*at) == 0);
+		*at = NULL;
+	} else if (*at) {
+		*at = how % 3 == 1 ? hook_freopen(paths[path], "r", *at) : hook_freopen64(NULL, "r", *at);
+	} else {
+		*at = how % 3 == 1 ? hook_fopen(paths[path], "r+") : hook_fopen64(paths[path], "r");
 	}
-	require(fd >= 0);
-	gone(to);
-	require(hook_dup2(fd, to) == to);
-	gone(fd);
-	require(hook_close(fd) == 0);
 }
 
 static void map_pages(int fd, unsigned at, unsigned count, unsigned page)
 {
-	int file = truth(fd);
-	int flags = fcntl(fd, F_GETFL);
+	int file = truth(fd), flags = fcntl(fd, F_GETFL);
 	count = at + count > PAGES ? PAGES - at : count;
 	bool anonymous = file < 0 || (flags & O_ACCMODE) == O_WRONLY;
 	void *where = window + (size_t)at * PAGE;
@@ -199,8 +189,8 @@ static void map_pages(int fd, unsigned at, unsigned count, unsigned page)
 	                      anonymous ? -1 : fd, anonymous ? 0 : (off_t)page * PAGE);
 	require(got == where);
 	for (unsigned i = 0; i < count; i++) {
-		model.map[at + i].file = anonymous || file >= MAILBOX_FILES ? -1 : file;
-		model.map[at + i].page = page + i;
+		map[at + i].kind = anonymous ? -1 : ever[file].kind;
+		map[at + i].page = page + i;
 	}
 }
 
@@ -209,110 +199,247 @@ static void unmap_pages(unsigned at, unsigned count)
 	count = at + count > PAGES ? PAGES - at : count;
 	require(hook_munmap(window + (size_t)at * PAGE, (size_t)count * PAGE) == 0);
 	for (unsigned i = 0; i < count; i++)
-		model.map[at + i].file = -1;
+		map[at + i].kind = -1;
 	/* Our place again, before anybody else is given it. */
 	require(mmap(window + (size_t)at * PAGE, (size_t)count * PAGE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) != MAP_FAILED);
 }
 
-static void operation(unsigned what, unsigned a, unsigned b)
+static void lock(int fd, unsigned how)
 {
+	static const short types[] = {F_RDLCK, F_WRLCK, F_UNLCK};
+	struct flock whole = {.l_type = types[how % 3], .l_whence = SEEK_SET};
+	if (is_child)
+		return; /* its parent has locks, and waits for it */
+	if (how & 8)
+		hook_fcntl64(fd, how & 4 ? F_SETLK64 : F_SETLKW64, &whole);
+	else
+		hook_fcntl(fd, how & 4 ? F_SETLK : F_SETLKW, &whole);
+}
+
+/* cyrus.X.NEW becomes cyrus.X, of the same mailbox or the other. */
+static void rename_new(unsigned which, unsigned how)
+{
+	static const unsigned targets[] = {0, 1, 2};
+	unsigned to = targets[which % 3] + (which / 3 % MAILBOXES) * FILES, from = targets[which % 3] + 4 + (how / 4 % MAILBOXES) * FILES;
+	int directories[2] = {AT_FDCWD, AT_FDCWD};
+	if (how % 4 == 1)
+		for (int i = 0; i < 2; i++)
+			directories[i] = (int)syscall(SYS_openat, AT_FDCWD, mailbox_path[(i ? to : from) / FILES], O_RDONLY | O_DIRECTORY);
+	int done = how % 4 == 0   ? hook_rename(paths[from], paths[to])
+	           : how % 4 == 1 ? hook_renameat(directories[0], names[from % FILES], directories[1], names[to % FILES])
+	           : how % 4 == 2 ? hook_renameat2(AT_FDCWD, paths[from], AT_FDCWD, paths[to], 1 /* RENAME_NOREPLACE */)
+	                          : hook_rename(paths[from], "/nonexistent/cyrus.index");
+	for (int i = 0; i < 2 && directories[i] >= 0; i++)
+		syscall(SYS_close, directories[i]);
+	if (done == 0)
+		model_register((int)to, WATCHERS);
+}
+
+static void remove_name(unsigned path, unsigned how)
+{
+	if (how % 3 == 0)
+		hook_unlink(paths[path]);
+	else if (how % 3 == 1)
+		hook_unlinkat(AT_FDCWD, paths[path], 0);
+	else
+		hook_remove(paths[path]);
+}
+
+/* As a RENAME of INBOX does: one file in both mailboxes. */
+static void link_across(unsigned file)
+{
+	hook_link(paths[file % 4], paths[file % 4 + FILES]);
+}
+
+/* With an overlay every spelling reports the same larger size. */
+static void size(int fd, unsigned path, unsigned length)
+{
+	struct stat64 status, other;
+	struct stat plain;
+	hook_ftruncate(fd, (off_t)length * PAGE);
+	model_growth = length;
+	overlay_present = length;
+	if (hook_fstat64(fd, &status) == 0) {
+		require(real_fstat(fd, &other) == 0 && status.st_size == other.st_size + (off64_t)length);
+		require(hook_fstat(fd, &plain) == 0 && plain.st_size == status.st_size);
+		require(hook___fxstat64(1, fd, &other) != 0 || other.st_size == status.st_size);
+	}
+	if (hook_lstat64(paths[path], &status) == 0)
+		require(hook_stat(paths[path], &plain) == 0 && plain.st_size == status.st_size);
+	overlay_present = false;
+	model_growth = 0;
+}
+
+static void operation(const uint8_t *data, size_t left);
+
+/* The child's view: the same descriptors, none of the locks; what it does is
+ * not done to the parent. */
+static void fork_child(const uint8_t *data, size_t left)
+{
+	if (is_child)
+		return;
+	pid_t child = fork();
+	if (child == 0) {
+		is_child = true;
+		check();
+		for (int i = 0; i < 8 && left >= 3; i++, data += 3, left -= 3) {
+			operation(data, left);
+			check();
+		}
+		_exit(0);
+	}
+	int status = 1;
+	require(child > 0 && waitpid(child, &status, 0) == child && status == 0);
+	/* Its names are ours. */
+	for (int i = 0; i < PATHS; i++)
+		model_register(i, WATCHERS);
+}
+
+/* dup and the like outside of our numbers. */
+static void close_beyond(int fd)
+{
+	if (fd >= 0 && (fd < FIRST || fd >= FIRST + COUNT))
+		hook_close(fd);
+}
+
+static bool may_fork; /* once in this input */
+
+static void operation(const uint8_t *data, size_t left)
+{
+	unsigned what = data[0], a = data[1], b = data[2];
 	int fd = FIRST + (int)(a % COUNT), to = FIRST + (int)(b % COUNT);
-	switch (what % 16) {
+	switch (what % 24) {
 	case 0:
 	case 1:
 	case 2:
-		open_at(fd, b % FILES, b / FILES);
+		open_at(fd, b % PATHS, what / 24 * 4 + b / PATHS);
 		break;
 	case 3:
-		gone(fd);
 		hook_close(fd);
 		break;
 	case 4: /* dup2 to itself closes nothing */
-		if (fd != to && truth(fd) >= 0)
-			gone(to);
 		hook_dup2(fd, to);
 		break;
 	case 5:
-		if (fd != to && truth(fd) >= 0)
-			gone(to);
 		hook_dup3(fd, to, O_CLOEXEC);
 		break;
-	case 6: {
-		int got = hook_fcntl(fd, F_DUPFD, (void *)(intptr_t)to);
-		if (got >= FIRST + COUNT) {
-			gone(got);
-			hook_close(got);
-		}
+	case 6:
+		close_beyond(hook_fcntl(fd, what & 32 ? F_DUPFD : F_DUPFD_CLOEXEC, (void *)(intptr_t)to));
 		break;
-	}
-	case 7: {
-		unsigned last = (unsigned)fd + b % 5;
-		bool cloexec = b & 0x80;
-		if (!cloexec)
-			gone_range(fd, (int)last);
-		hook_close_range((unsigned)fd, last, cloexec ? CLOSE_RANGE_CLOEXEC : 0);
+	case 7:
+		hook_close_range((unsigned)fd, (unsigned)fd + b % 5, b & 0x80 ? CLOSE_RANGE_CLOEXEC : 0);
 		break;
-	}
 	case 8:
-		if (b % 8)
-			break;
-		gone_range(fd, FIRST + COUNT);
-		hook_closefrom(fd);
+		if (b % 8 == 0)
+			hook_closefrom(fd);
 		break;
 	case 9:
-	case 10: {
-		static const short types[] = {F_RDLCK, F_WRLCK, F_UNLCK};
-		struct flock lock = {.l_type = types[b % 3], .l_whence = SEEK_SET};
-		int file = truth(fd);
-		if (hook_fcntl(fd, b & 4 ? F_SETLK : F_SETLKW, &lock) == 0 && file >= 0)
-			model.lock[file] = b % 3 == 0 ? TRACK_READ_LOCKED : b % 3 == 1 ? TRACK_WRITE_LOCKED : TRACK_UNLOCKED;
+	case 10:
+		lock(fd, b);
 		break;
-	}
 	case 11: /* past the hooks; the kernel drops the locks there too */
-		gone(fd);
 		syscall(SYS_close, fd);
 		break;
 	case 12: {
-		int fresh = (int)syscall(SYS_openat, AT_FDCWD, paths[FILES - 1], O_RDWR, 0);
-		gone(fd);
+		int fresh = (int)syscall(SYS_openat, AT_FDCWD, paths[FOREIGN], O_RDWR, 0);
 		syscall(SYS_dup2, fresh, fd);
 		syscall(SYS_close, fresh);
 		break;
 	}
 	case 13:
-	case 14:
-		if (what & 16)
-			map_pages(fd, b % PAGES, b / PAGES + 1, a / COUNT);
-		else
-			unmap_pages(b % PAGES, b / PAGES + 1);
+		map_pages(fd, b % PAGES, b / PAGES + 1, a / COUNT);
 		break;
-	default: {
-		int got = hook_dup(fd);
-		if (got >= 0) {
-			gone(got);
-			hook_close(got);
-		}
+	case 14:
+		unmap_pages(b % PAGES, b / PAGES + 1);
+		break;
+	case 15:
+		close_beyond(hook_dup(fd));
+		break;
+	case 16:
+	case 17:
+		if (!is_child) /* a process does not learn what another renames */
+			rename_new(a, b);
+		break;
+	case 18:
+		remove_name(a % PATHS, b);
+		break;
+	case 19:
+		link_across(a);
+		break;
+	case 20:
+		size(fd, b % PATHS, b / PATHS);
+		break;
+	case 21:
+		stream(a, b % PATHS, b / PATHS);
+		break;
+	case 22:
+		hook_flock(fd, b % 2 ? LOCK_EX | LOCK_NB : LOCK_UN);
+		break;
+	default:
+		if (may_fork)
+			fork_child(data + 3, left - 3);
+		may_fork = false;
 	}
+}
+
+/* ---- One input ---------------------------------------------------------- */
+
+static void begin(void)
+{
+	require(real_resolve() && model_begin());
+	atexit(model_end);
+	evers = 0; /* once more, with watchers */
+	window = mmap(NULL, (size_t)PAGES * PAGE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	require(window != MAP_FAILED);
+	for (unsigned i = 0; i < PAGES; i++)
+		map[i].kind = -1;
+}
+
+/* Every name is there again, and nothing else is known. */
+static void all_files(void)
+{
+	static bool named[EVER];
+	for (int i = 0; i < evers; i++)
+		ever[i].kind = -1;
+	for (int i = 0; i < PATHS; i++) {
+		struct ever *file = model_register(i, WATCHERS);
+		require(file || (model_make_file(i) && (file = model_register(i, WATCHERS))));
+		named[file - ever] = true;
 	}
+	int kept = 0;
+	for (int i = 0; i < evers; i++) {
+		if (named[i])
+			ever[kept++] = ever[i];
+		else
+			syscall(SYS_close, ever[i].watcher);
+		named[i] = false;
+	}
+	evers = kept;
+}
+
+static void end(void)
+{
+	for (int i = 0; i < STREAMS; i++)
+		if (streams[i])
+			stream((unsigned)i, 0, 0);
+	hook_close_range(FIRST, FIRST + COUNT - 1, 0);
+	unmap_pages(0, PAGES);
+	check();
+	for (int i = 0; i < TRACK_MAILBOXES; i++)
+		require(mailboxes[i].users == 0);
+	require(files_end == 0 && map_count == 0 && !track_overflowed());
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	if (!window)
 		begin();
-	memset(&model, 0, sizeof model);
-	for (unsigned i = 0; i < PAGES; i++)
-		model.map[i].file = -1;
-	for (size_t i = 0; i + 3 <= size && i < 300; i += 3) {
-		operation(data[i], data[i + 1], data[i + 2]);
-		check_descriptors();
-		check_locks();
-		check_maps();
+	all_files();
+	may_fork = size % 8 == 0; /* it costs as much as a thousand other calls */
+	for (size_t i = 0; i + 3 <= size && i < 3 * OPERATIONS; i += 3) {
+		operation(data + i, size - i);
+		check();
 	}
-	hook_close_range(FIRST, FIRST + COUNT - 1, 0);
-	unmap_pages(0, PAGES);
-	memset(model.lock, 0, sizeof model.lock);
-	check_descriptors();
-	check_maps();
+	end();
 	return 0;
 }

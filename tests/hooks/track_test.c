@@ -9,90 +9,12 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
-#include <sys/stat.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <time.h>
-#include <unistd.h>
 
-#include "guard.h"
-#include "real.h"
+#include "track_model.h"
 
-enum { FILES = 6, MAILBOX_FILES = 5, DESCRIPTORS = 96, LIMIT = 2 * DESCRIPTORS, OPERATIONS = 40000 };
-
-static unsigned events_opened, events_locked;
-
-bool overlay_present;
-
-uint64_t guard_growth(dev_t device, ino_t inode)
-{
-	return 0;
-}
-
-void guard_mapped(void *address, size_t length, int access, int fd, uint64_t offset)
-{
-}
-
-void guard_closed(void)
-{
-}
-
-void guard_outside(const sigset_t *signals)
-{
-}
-
-void guard_opened(struct tracked *entry)
-{
-	events_opened++;
-}
-
-void guard_missed(const char *path)
-{
-}
-
-void guard_locked(struct tracked *entry, bool exclusive)
-{
-	events_locked++;
-}
-
-void guard_renaming(int from_directory, const char *from, int directory, const char *to)
-{
-}
-
-void guard_renamed(bool done, int directory, const char *to)
-{
-}
-
-bool trail_present, trail_written, guard_asleep;
-uint32_t guard_asleep_in;
-
-bool guard_sleeps(void)
-{
-	return false;
-}
-
-void guard_written(const struct tracked *entry, uint64_t start, uint64_t length)
-{
-}
-
-void guard_changed(const struct tracked *entry)
-{
-}
-
-void guard_unlocking(const struct tracked *entry)
-{
-}
-
-bool veto_possible;
-
-bool guard_refuses_unlink(int directory, const char *path)
-{
-	return false;
-}
-
-void guard_removed(int directory, const char *path)
-{
-}
+enum { DESCRIPTORS = 96, LIMIT = 2 * DESCRIPTORS, OPERATIONS = 40000 };
 
 /* ---- TAP ---------------------------------------------------------------- */
 
@@ -105,73 +27,24 @@ static void result(bool good, const char *promise)
 	failed |= !good;
 }
 
-/* ---- The files ---------------------------------------------------------- */
-
-static char directory[] = "/tmp/cyrguard-track.XXXXXX";
-static const char *const names[FILES] = {"cyrus.index", "cyrus.cache", "cyrus.expunge", "cyrus.header", "cyrus.index.NEW", "foreign"};
-static char paths[FILES][64];
-static struct stat64 identity[FILES];
-
-static void make_files(void)
-{
-	if (!mkdtemp(directory))
-		exit(2);
-	for (int i = 0; i < FILES; i++) {
-		snprintf(paths[i], sizeof paths[i], "%s/%s", directory, names[i]);
-		int fd = (int)syscall(SYS_openat, AT_FDCWD, paths[i], O_RDWR | O_CREAT, 0600);
-		if (fd < 0 || real_fstat(fd, &identity[i]) != 0)
-			exit(2);
-		syscall(SYS_close, fd);
-	}
-}
-
-static void remove_files(void)
-{
-	for (int i = 0; i < FILES; i++)
-		unlink(paths[i]);
-	rmdir(directory);
-}
-
-/* Which of the files the kernel says `fd` leads to; -1: none. */
-static int truth(int fd)
-{
-	struct stat64 status;
-	if (real_fstat(fd, &status) != 0)
-		return -1;
-	for (int i = 0; i < FILES; i++)
-		if (status.st_dev == identity[i].st_dev && status.st_ino == identity[i].st_ino)
-			return i;
-	return -1;
-}
-
 /* Compares the table with the kernel's; false and a line on the first difference. */
 static bool agrees(const char *after)
 {
-	static const enum mailbox_file kinds[MAILBOX_FILES] = {FILE_INDEX, FILE_CACHE, FILE_EXPUNGE, FILE_HEADER, FILE_INDEX_NEW};
-	unsigned open_files = 0;
-	const struct mailbox *mailbox = NULL;
-	for (int fd = 0; fd < TRACK_DESCRIPTORS; fd++) {
-		/* Beyond what the test uses nothing may be tracked at all. */
+	int fd = model_difference(0, LIMIT, TRACK_DESCRIPTORS);
+	if (fd >= 0) {
 		int file = fd < LIMIT ? truth(fd) : -1;
-		bool expected = file >= 0 && file < MAILBOX_FILES;
-		struct tracked *entry = track_is_ours(fd) ? track_find(fd) : NULL;
-		if (expected != (entry != NULL) || (entry && (entry->file != kinds[file] || entry->fd != fd))) {
-			printf("# after %s: descriptor %d is %s, tracked as %s\n", after, fd, file < 0 ? "not open" : names[file],
-			       entry ? mailbox_file_name(entry->file) : "nothing");
-			return false;
-		}
-		if (entry) {
-			open_files++;
-			mailbox = entry->mailbox;
-		}
+		const struct tracked *entry = track_find(fd);
+		printf("# after %s: descriptor %d is %s, tracked as %s\n", after, fd,
+		       file < 0            ? "not open"
+		       : ever[file].kind < 0 ? "foreign"
+		                             : mailbox_file_name((enum mailbox_file)ever[file].kind),
+		       entry ? mailbox_file_name(entry->file) : "nothing");
+		return false;
 	}
-	/* Asked last: a stale entry goes when it is looked at, one that was given up
-	 * without exclusion when somebody comes in. */
-	sigset_t signals;
-	if (track_enter(&signals))
-		track_leave(&signals);
-	if (mailbox && mailbox->users != open_files) {
-		printf("# after %s: %u descriptors, %u users of the mailbox\n", after, open_files, mailbox->users);
+	for (int i = 0; model_users[i].mailbox; i++) {
+		if (model_users[i].mailbox->users == model_users[i].open)
+			continue;
+		printf("# after %s: %u descriptors, %u users of the mailbox\n", after, model_users[i].open, model_users[i].mailbox->users);
 		return false;
 	}
 	return true;
@@ -195,8 +68,9 @@ static int any_fd(void)
 
 static FILE *streams[8];
 
-static const char *open_something(const char *path)
+static const char *open_something(unsigned which)
 {
+	const char *path = paths[which], *mailbox = mailbox_path[which / FILES];
 	switch (below(7)) {
 	case 0:
 		open(path, O_RDWR);
@@ -208,7 +82,7 @@ static const char *open_something(const char *path)
 		openat(AT_FDCWD, path, O_WRONLY);
 		return "openat";
 	case 3: {
-		int place = open(directory, O_RDONLY | O_DIRECTORY);
+		int place = open(mailbox, O_RDONLY | O_DIRECTORY);
 		openat64(place, strrchr(path, '/') + 1, O_RDWR);
 		close(place);
 		return "openat64 of a directory";
@@ -217,7 +91,7 @@ static const char *open_something(const char *path)
 		open(path, O_RDWR | O_CREAT, 0600);
 		return "open O_CREAT";
 	case 5:
-		if (chdir(directory) == 0)
+		if (chdir(mailbox) == 0)
 			open(strrchr(path, '/') + 1, O_RDWR);
 		return "open after chdir";
 	default:
@@ -265,15 +139,15 @@ static void forget_streams(void)
 
 static const char *operation(void)
 {
-	const char *path = paths[below(FILES)];
+	unsigned which = below(PATHS);
 	switch (below(13)) {
 	case 0:
 	case 1:
 	case 2:
-		return open_something(path);
+		return open_something(which);
 	case 3:
 	case 4:
-		return stream_operation(path);
+		return stream_operation(paths[which]);
 	case 5:
 	case 6:
 		forget_streams();
@@ -346,17 +220,41 @@ static void stale_entries(void)
 {
 	int fd = open(paths[0], O_RDWR);
 	syscall(SYS_close, fd);
-	int again = (int)syscall(SYS_openat, AT_FDCWD, paths[5], O_RDONLY, 0);
+	int again = (int)syscall(SYS_openat, AT_FDCWD, paths[FOREIGN], O_RDONLY, 0);
 	result(fd == again && track_find(fd) == NULL && !track_is_ours(fd), "a number closed past us and used again is not believed");
 	close(again);
 	fd = open(paths[0], O_RDWR);
 	bool any;
-	result(track_readable(identity[0].st_dev, identity[0].st_ino, &any) == fd && any, "a readable descriptor is found by its file");
+	result(track_readable(ever[0].device, ever[0].inode, &any) == fd && any, "a readable descriptor is found by its file");
 	syscall(SYS_close, fd);
-	result(track_readable(identity[0].st_dev, identity[0].st_ino, &any) == -1 && !any, "not after it was closed past us");
+	result(track_readable(ever[0].device, ever[0].inode, &any) == -1 && !any, "not after it was closed past us");
 	fd = open(paths[0], O_WRONLY);
-	result(track_readable(identity[0].st_dev, identity[0].st_ino, &any) == -1 && any, "one for writing only is known, but not for reading");
+	result(track_readable(ever[0].device, ever[0].inode, &any) == -1 && any, "one for writing only is known, but not for reading");
 	close(fd);
+}
+
+/* What was written under the name of a left-over is a mailbox file from its
+ * rename on, by whatever descriptor it was opened. */
+static void renames(void)
+{
+	int fresh = open(paths[4], O_RDWR), copy = dup(fresh), old = open(paths[0], O_RDWR);
+	rename(paths[4], paths[0]);
+	model_register(0, 0);
+	result(agrees("rename") && track_find(copy)->file == FILE_INDEX, "a left-over renamed in place is cyrus.index, and the old one remains it");
+	close(copy);
+	close(old);
+	close(fresh);
+	model_make_file(4);
+	model_register(4, 0);
+	int place = open(mailbox_path[0], O_RDONLY | O_DIRECTORY);
+	fresh = open(paths[4], O_RDWR);
+	renameat(place, names[4], place, names[0]);
+	model_register(0, 0);
+	result(agrees("renameat"), "by a name relative to a descriptor, too");
+	close(fresh);
+	close(place);
+	model_make_file(4);
+	model_register(4, 0);
 }
 
 static void events(void)
@@ -373,7 +271,7 @@ static void events(void)
 	fcntl(fd, F_SETFD, FD_CLOEXEC);
 	result(events_locked == 2, "and of no lock where there was none");
 	close(fd);
-	fd = open(paths[5], O_RDWR);
+	fd = open(paths[FOREIGN], O_RDWR);
 	lock.l_type = F_WRLCK;
 	fcntl(fd, F_SETLK, &lock);
 	close(fd);
@@ -402,7 +300,7 @@ static void maps(void)
 {
 	enum { PAGE = 4096 };
 	struct tracked_map map;
-	int fd = open(paths[1], O_RDWR), foreign = open(paths[5], O_RDWR);
+	int fd = open(paths[1], O_RDWR), foreign = open(paths[FOREIGN], O_RDWR);
 	if (ftruncate(fd, 4 * PAGE) != 0 || ftruncate(foreign, 4 * PAGE) != 0)
 		exit(2);
 	char *at = mmap(NULL, 4 * PAGE, PROT_READ, MAP_SHARED, fd, 0);
@@ -429,7 +327,7 @@ static void maps(void)
 
 static void vfork_child(void)
 {
-	int fd = open(paths[0], O_RDWR), other = open(paths[5], O_RDWR);
+	int fd = open(paths[0], O_RDWR), other = open(paths[FOREIGN], O_RDWR);
 	int ended = 1;
 	pid_t child = vfork();
 	if (child == 0) {
@@ -469,12 +367,14 @@ int main(void)
 {
 	setvbuf(stdout, NULL, _IOLBF, 0);
 	setrlimit(RLIMIT_NOFILE, &(struct rlimit){LIMIT, LIMIT});
-	make_files();
-	atexit(remove_files);
+	if (!model_begin())
+		return 2;
+	atexit(model_end);
 	events();
 	headers();
 	stale_entries();
 	maps();
+	renames();
 	vfork_child();
 	random_operations();
 	return failed;
