@@ -33,7 +33,14 @@ int mailbox_file_named(const char *path);
 
 /* The end of a string, without a call: a call would have the caller save its
  * registers. Whole blocks are read, aligned, so none reaches into another page. */
-#if defined(__SSE2__) && !defined(__SANITIZE_ADDRESS__)
+#if defined(__has_feature)
+#define MAILBOX_SANITIZED __has_feature(address_sanitizer)
+#elif defined(__SANITIZE_ADDRESS__)
+#define MAILBOX_SANITIZED 1
+#else
+#define MAILBOX_SANITIZED 0
+#endif
+#if defined(__SSE2__) && !MAILBOX_SANITIZED
 static inline const char *mailbox_path_end(const char *path)
 {
 	const __m128i *block = (const __m128i *)((uintptr_t)path & ~(uintptr_t)15), nul = _mm_setzero_si128();
