@@ -3,8 +3,10 @@
  * HIGHESTMODSEQ (protocols.md §2): if the states of the files and the header are
  * those at the end of the host's lock, nobody has come between, not even within
  * one tick of the clock that stamps files. What the host wrote went through the
- * hooks. Damage that came by neither way is found when all is looked at again:
- * by each other process, and by this one after SECONDS. */
+ * hooks, and is judged as ever. Damage that came by neither way, and what only a
+ * look at all records tells (two that share a CRC, a gap between two), is found
+ * when all is looked at again: by each other process, and by this one after
+ * SECONDS. */
 #include "trail.h"
 
 #include <string.h>
@@ -43,7 +45,7 @@ void trail_begin(struct trail *trail, const struct visit *visit, const struct ju
 {
 	const struct scan_summary *summary = &judgement->summary;
 	trail->on = false;
-	if (summary->layout != LAYOUT_UNIFIED || !summary->in_order || !summary->has_cache || summary->incomplete || judgement->lost ||
+	if (summary->layout != LAYOUT_UNIFIED || !summary->in_order || summary->suspects || !summary->has_cache || summary->incomplete || judgement->lost ||
 	    judgement->count || !judgement->judged || policy_current()->deep == DEEP_ALWAYS || visit->mailbox->place.archive[0])
 		return;
 	*trail = (struct trail){
