@@ -18,6 +18,14 @@ struct loaded {
 	const uint8_t *bytes;
 };
 
+/* A record that its message file does not give: the last to be asked for. */
+struct pending {
+	struct replacement *replacement;
+	struct index_record record;
+	const struct index_header *header;
+	bool hopeless; /* no message file will ever give it */
+};
+
 struct split {
 	struct making *making;
 	struct plan_cache *cache;
@@ -26,6 +34,8 @@ struct split {
 	struct sortable *referenced; /* offsets of records without a finding; made when first needed */
 	size_t references;
 	bool looked_for_references;
+	struct pending *pending;
+	size_t pendings;
 };
 
 static const uint8_t *loaded_at(const struct loaded *loaded, uint32_t number)
@@ -185,15 +195,61 @@ static bool is_referenced(struct split *split, uint64_t offset)
 static bool taken(const struct plan *plan, uint64_t offset)
 {
 	for (size_t i = 0; i < plan->count; i++)
-		if (plan->replacement[i].cure == CURE_FOUND && plan->replacement[i].new_offset == offset)
+		if (plan->replacement[i].new_offset == offset)
 			return true;
 	return false;
 }
 
+static bool same_message(const struct pending *a, const struct pending *b)
+{
+	size_t length = a->header->minor < 10 ? 12 : 20; /* formats.md §1.2 */
+	return a->record.uid == b->record.uid ||
+	       (a->header->layout == b->header->layout && a->record.guid && memcmp(a->record.guid, b->record.guid, length) == 0);
+}
+
+/* Another message that is still without its record could as well have this one. */
+static bool wanted_twice(struct split *split, const struct pending *pending, uint64_t offset)
+{
+	for (size_t i = 0; i < split->pendings; i++) {
+		const struct pending *other = &split->pending[i];
+		if (other->record.header_size == pending->record.header_size && !same_message(other, pending) &&
+		    fits_at(split, other->header, &other->record, offset))
+			return true;
+	}
+	return false;
+}
+
+/* Where the message file is there, though no record can be made of it: every
+ * line that the record quotes of the message's header is in it. */
+static bool quotes(struct split *split, const struct pending *pending, uint64_t offset)
+{
+	struct rebuilt ignored;
+	struct cache_record cached;
+	const uint8_t *message;
+	size_t length;
+	const char *reason;
+	if (pending->hopeless || !rebuilder_file(&split->making->rebuilder, &pending->record, false, &message, &length, &ignored))
+		return true;
+	window_move(&split->cache->window, offset, offset + WINDOW_SIZE / 4);
+	if (cache_record_frame(&cached, &split->cache->window.view, offset, &reason) != CACHE_OK)
+		return false;
+	const uint8_t *line = cached.item[CACHE_HEADERS].data, *end = line + cached.item[CACHE_HEADERS].length, *next;
+	if (line == end)
+		return false;
+	length = length < pending->record.header_size ? length : pending->record.header_size;
+	for (; (next = memchr(line, '\n', (size_t)(end - line))); line = next + 1)
+		/* A bare LF is quoted as CR LF (formats.md §3.7). */
+		if (!memmem(message, length, line, (size_t)(next - line) - (next > line && next[-1] == '\r')))
+			return false;
+	return true;
+}
+
 /* The one record in cyrus.cache that fits and that no other message has. Two
  * that differ prove nothing. */
-static uint64_t only_fitting(struct split *split, const struct index_header *header, const struct index_record *record)
+static uint64_t only_fitting(struct split *split, const struct pending *pending)
 {
+	const struct index_header *header = pending->header;
+	const struct index_record *record = &pending->record;
 	struct plan_cache *cache = split->cache;
 	const struct cache_place *only = NULL;
 	plan_cache_walk(split->making, cache);
@@ -207,7 +263,7 @@ static uint64_t only_fitting(struct split *split, const struct index_header *hea
 			return 0;
 		only = place;
 	}
-	return only ? only->offset : 0;
+	return only && !wanted_twice(split, pending, only->offset) && quotes(split, pending, only->offset) ? only->offset : 0;
 }
 
 /* ---- One record --------------------------------------------------------- */
@@ -216,6 +272,7 @@ static void use(struct split *split, struct replacement *replacement, const stru
 {
 	/* The very bytes that it leads to are proven right: nothing is to be done,
 	 * and doing it anyway would be done at every open. */
+	replacement->new_offset = offset; /* taken() asks */
 	if (offset == record->cache_offset && !split->making->carries)
 		replacement->reason = cure == CURE_PLACEHOLDER ? "the message is gone; a placeholder is there" : "the record is the one that the message file asks for";
 	else
@@ -325,12 +382,27 @@ static void cure_one(struct split *split, struct replacement *replacement)
 	bool hopeless = made || rebuilt.message_gone;
 	if (making->distrusts && carry(split, replacement, header, &record, donor))
 		return;
-	if (!donor || !fits_at(split, header, &record, donor))
-		donor = only_fitting(split, header, &record);
-	if (donor)
+	if (donor && fits_at(split, header, &record, donor)) {
 		use(split, replacement, &record, CURE_FOUND, donor);
-	else if (hopeless && rebuilder_placeholder(&making->rebuilder, &record, &rebuilt))
-		use_bytes(split, replacement, header, &record, CURE_PLACEHOLDER, &rebuilt, 0);
+		return;
+	}
+	replacement->reason = reason;
+	split->pending[split->pendings++] = (struct pending){replacement, record, header, hopeless};
+}
+
+/* When all that message files prove is known: what is left in cyrus.cache may
+ * be the record of one that has none. */
+static void cure_pending(struct split *split, const struct pending *pending)
+{
+	struct replacement *replacement = pending->replacement;
+	struct rebuilt rebuilt;
+	const char *reason = replacement->reason;
+	uint64_t offset = only_fitting(split, pending);
+	replacement->reason = NULL;
+	if (offset)
+		use(split, replacement, &pending->record, CURE_FOUND, offset);
+	else if (pending->hopeless && rebuilder_placeholder(&split->making->rebuilder, &pending->record, &rebuilt))
+		use_bytes(split, replacement, pending->header, &pending->record, CURE_PLACEHOLDER, &rebuilt, 0);
 	else
 		replacement->reason = reason;
 }
@@ -454,9 +526,13 @@ void plan_split(struct making *making, const struct finding *findings, size_t co
 		plan_carry_examine(making, &plan->file[FILE_EXPUNGE].header);
 	if (duplicates)
 		drop_duplicates(&split, findings + first_duplicate, duplicates);
+	split.pending = arena_alloc(making->arena, (plan->count + 1) * sizeof *split.pending);
+	making->out_of_memory |= !split.pending;
 	for (size_t i = 0; i < plan->count && !making->out_of_memory; i++)
 		if (plan->replacement[i].finding.kind == FINDING_RECORD && plan->replacement[i].cure != CURE_DROPPED)
 			cure_one(&split, &plan->replacement[i]);
+	for (size_t i = 0; i < split.pendings && !making->out_of_memory; i++)
+		cure_pending(&split, &split.pending[i]);
 	put_in_order(making);
 	count_changes(plan);
 }
