@@ -13,8 +13,9 @@ $(BUILD)/gen/hooks.list: shim/hooks.def
 	@mkdir -p $(@D)
 	$(call say,GEN,$@)$(CC) -E -P -x c -D'CALL(r,symbol,p,a,e)=@symbol@' $< | grep -o '@[A-Za-z0-9_]*@' | tr -d @ | sort >$@
 
+# EXPORTS: what a build for a test shows besides.
 $(BUILD)/gen/hooks.map: $(BUILD)/gen/hooks.list
-	$(call say,GEN,$@){ echo '{ global:'; sed 's/$$/;/' $<; echo 'local: *; };'; } >$@
+	$(call say,GEN,$@){ echo '{ global:'; sed 's/$$/;/' $<; echo '$(EXPORTS) local: *; };'; } >$@
 
 # libdl.so.2 is where dlsym lived before glibc 2.34.
 $(SHIM_LIB): $(SHIM_OBJ) $(CORE_LIB) $(BUILD)/gen/hooks.map

@@ -67,6 +67,15 @@ void *arena_grow(struct arena *arena, void *old, size_t old_size, size_t size)
 	return grown;
 }
 
+void *arena_more(struct arena *arena, void *array, size_t *room, size_t item, size_t first)
+{
+	size_t more = *room ? *room * 2 : first;
+	void *grown = arena_grow(arena, array, *room * item, more * item);
+	if (grown)
+		*room = more;
+	return grown;
+}
+
 static void drop(struct arena *arena, struct arena_chunk *chunk)
 {
 	arena->mapped -= chunk->size;

@@ -26,6 +26,10 @@ void *arena_alloc(struct arena *arena, size_t size);
 /* Grows `old` (the newest allocation grows in place, any other is copied). */
 void *arena_grow(struct arena *arena, void *old, size_t old_size, size_t size);
 
+/* An array that is full, with room for twice as many items, or for `first`.
+ * NULL: neither `array` nor `*room` has changed. */
+void *arena_more(struct arena *arena, void *array, size_t *room, size_t item, size_t first);
+
 /* Forgets every allocation; keeps one chunk of pages for the next user. */
 void arena_reset(struct arena *arena);
 

@@ -88,17 +88,6 @@ static struct plan_options plan_bounds(void)
 	return (struct plan_options){.max_message_size = policy->max_message_size, .max_parts = policy->max_parts};
 }
 
-static void report_rolled_forward(const struct mailbox *mailbox, size_t records)
-{
-	struct alert alert;
-	alert_begin(&alert, "rolled_forward");
-	alert_quoted(&alert, "mailbox", mailbox->place.data);
-	alert_word(&alert, "file", mailbox_file_name(FILE_CACHE_NEW));
-	alert_number(&alert, "records", records);
-	alert_word(&alert, "mode", mode_name(MODE_REPAIR));
-	alert_send(&alert, LOG_NOTICE);
-}
-
 /* Cures what was found, under the locks: header and index of the split layout,
  * `index`, which can be written, of the unified. A host that has just opened
  * cyrus.index of the split layout gets the new one; one that has just locked it
@@ -128,7 +117,7 @@ static void repair(struct visit *visit, int index, bool just_opened, const struc
 	report_plan(visit, judgement, &cured.plan, cured.failure, MODE_REPAIR, &arena);
 	for (size_t i = 0; i < judgement->count && !cured.failure; i++)
 		if (cure_rolled_forward(&cured.plan, &judgement->findings[i]))
-			report_rolled_forward(visit->mailbox, cured.plan.cures);
+			report_taken_over(visit->mailbox, cured.plan.cures);
 	state_of(visit->mailbox)->uncured = cured.failure || cured.plan.cures < cured.plan.count;
 }
 
@@ -202,12 +191,7 @@ static void materialise(const struct mailbox *mailbox)
 		fault(reason, mailbox->place.data);
 		return;
 	}
-	struct alert alert;
-	alert_begin(&alert, "materialised");
-	alert_quoted(&alert, "mailbox", mailbox->place.data);
-	alert_number(&alert, "appended", appended);
-	alert_word(&alert, "mode", mode_name(MODE_SUBSTITUTE));
-	alert_send(&alert, LOG_NOTICE);
+	report_materialised(mailbox, appended);
 }
 
 uint64_t guard_growth(dev_t device, ino_t inode)
@@ -252,19 +236,6 @@ void guard_outside(const sigset_t *signals)
 }
 
 /* ---- Repacks ------------------------------------------------------------ */
-
-static void report_repack(const struct mailbox *mailbox, enum mailbox_file file, const char *detail, bool discarded, enum mode mode, int priority)
-{
-	struct alert alert;
-	alert_begin(&alert, "interrupted_rename");
-	alert.left = !discarded;
-	alert_quoted(&alert, "mailbox", mailbox->place.data);
-	alert_word(&alert, "file", mailbox_file_name(file));
-	alert_quoted(&alert, "detail", detail);
-	alert_word(&alert, "action", cure_action(discarded ? CURE_DROPPED : CURE_NONE));
-	alert_word(&alert, "mode", mode_name(mode));
-	alert_send(&alert, priority);
-}
 
 /* Everything of use in a left-over cyrus.cache.NEW was taken when the host got
  * its lock; unless something could not be cured it is worth nothing now. */

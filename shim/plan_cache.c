@@ -34,12 +34,10 @@ void plan_cache_open_left_over(struct making *making)
 static bool add_place(struct making *making, struct plan_cache *cache, const struct cache_record *record)
 {
 	if (cache->places == cache->room) {
-		size_t room = cache->room ? cache->room * 2 : 1024;
-		struct cache_place *grown = arena_grow(making->arena, cache->place, cache->room * sizeof *grown, room * sizeof *grown);
+		struct cache_place *grown = arena_more(making->arena, cache->place, &cache->room, sizeof *grown, 1024);
 		if (!grown)
 			return false;
 		cache->place = grown;
-		cache->room = room;
 	}
 	cache->place[cache->places++] = (struct cache_place){
 		.offset = record->offset,
@@ -101,16 +99,8 @@ void plan_cache_walk(struct making *making, struct plan_cache *cache)
 const struct cache_place *plan_cache_find_crc(struct making *making, struct plan_cache *cache, uint32_t crc)
 {
 	plan_cache_walk(making, cache);
-	size_t low = 0, high = cache->places;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (cache->by_crc[middle].key < crc)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	cache->found = low;
-	return low < cache->places && cache->by_crc[low].key == crc ? &cache->place[cache->by_crc[low].number] : NULL;
+	cache->found = sorted_find(cache->by_crc, cache->places, crc);
+	return cache->found < cache->places ? &cache->place[cache->by_crc[cache->found].number] : NULL;
 }
 
 bool plan_cache_holds(struct plan_cache *cache, uint64_t offset, const uint8_t *bytes, size_t length)

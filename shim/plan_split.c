@@ -11,6 +11,7 @@
 #include "cache_validate.h"
 #include "plan_internal.h"
 #include "real.h"
+#include "uids.h"
 
 /* An index file in memory. */
 struct loaded {
@@ -31,10 +32,12 @@ struct split {
 	struct plan_cache *cache;
 	struct loaded left; /* cyrus.expunge.NEW: a donor of offsets by UID */
 	struct sortable *left_uids;
-	struct sortable *referenced; /* offsets of records without a finding; made when first needed */
-	size_t references;
-	bool looked_for_references;
+	struct sortable *unclaimed; /* places of the cache that no message has, by header size */
+	size_t unclaimed_count;
+	bool *claimed; /* place by place, also of those found later */
+	bool looked_for_unclaimed;
 	struct pending *pending;
+	struct sortable *by_header_size; /* of those */
 	size_t pendings;
 };
 
@@ -106,114 +109,97 @@ static bool made_well(struct split *split, const struct index_header *header, co
 
 /* ---- Donors ------------------------------------------------------------- */
 
-/* The index of `key` in sorted items, or -1. */
-static ptrdiff_t find_key(const struct sortable *items, size_t n, uint64_t key)
-{
-	size_t low = 0;
-	while (n) {
-		size_t half = n / 2;
-		if (items[low + half].key == key)
-			return (ptrdiff_t)(low + half);
-		if (items[low + half].key < key) {
-			low += half + 1;
-			n -= half + 1;
-		} else {
-			n = half;
-		}
-	}
-	return -1;
-}
-
 /* The records of a file by UID; NULL if memory ran out. */
 static struct sortable *by_uid(struct making *making, const struct loaded *loaded)
 {
-	struct sortable *uids = arena_alloc(making->arena, ((size_t)loaded->file.held + 1) * sizeof *uids);
-	struct sortable *scratch = arena_alloc(making->arena, ((size_t)loaded->file.held + 1) * sizeof *scratch);
-	if (!uids || !scratch) {
-		making->out_of_memory = true;
-		return NULL;
-	}
-	for (uint32_t i = 0; i < loaded->file.held; i++) {
-		struct index_record record;
-		index_record_parse(&loaded->file.header, loaded_at(loaded, i), &record);
-		uids[i] = (struct sortable){.key = record.uid, .number = i};
-	}
-	sort(uids, scratch, loaded->file.held);
-	return uids;
+	struct sortable *order = uids_order(&loaded->file.header, loaded->bytes, loaded->file.held, making->arena);
+	making->out_of_memory |= !order;
+	return order;
 }
 
 static uint64_t left_over_offset(const struct split *split, uint32_t uid)
 {
-	ptrdiff_t i = split->left_uids ? find_key(split->left_uids, split->left.file.held, uid) : -1;
+	const uint32_t held = split->left_uids ? split->left.file.held : 0;
+	const size_t i = sorted_find(split->left_uids, held, uid);
 	struct index_record record;
-	if (i < 0)
+	if (i == held)
 		return 0;
 	index_record_parse(&split->left.file.header, loaded_at(&split->left, split->left_uids[i].number), &record);
 	return record.cache_offset;
 }
 
-/* Offsets that good records lead to: what lies there is another message's. */
-static void look_for_references(struct split *split)
+/* ---- What no other message has ------------------------------------------ */
+
+/* What lies at `offset` is some message's. */
+static void claim(struct split *split, uint64_t offset)
+{
+	const struct cache_place *place = split->claimed ? cache_place_at(split->cache->place, split->cache->places, offset) : NULL;
+	if (place)
+		split->claimed[place - split->cache->place] = true;
+}
+
+/* The offsets of records that have no finding. The findings are in the order of
+ * the records. */
+static void claim_for_good_records(struct split *split, enum mailbox_file file)
+{
+	const struct plan *plan = split->making->plan;
+	struct loaded loaded;
+	size_t next = 0;
+	load(split->making, file, &loaded);
+	for (uint32_t i = 0; i < loaded.file.held; i++) {
+		struct index_record record;
+		while (next < plan->count && (plan->replacement[next].finding.file < file || (plan->replacement[next].finding.file == file && plan->replacement[next].record < i)))
+			next++;
+		if (next < plan->count && plan->replacement[next].finding.file == file && plan->replacement[next].record == i)
+			continue;
+		index_record_parse(&loaded.file.header, loaded_at(&loaded, i), &record);
+		claim(split, record.cache_offset);
+	}
+}
+
+/* Once for all, when first needed: many messages may be lost. */
+static void look_for_unclaimed(struct split *split)
 {
 	struct making *making = split->making;
-	struct loaded file[2];
-	split->looked_for_references = true;
-	load(making, FILE_INDEX, &file[0]);
-	load(making, FILE_EXPUNGE, &file[1]);
-	size_t most = (size_t)file[0].file.held + file[1].file.held;
-	split->referenced = arena_alloc(making->arena, (most + 1) * sizeof *split->referenced);
-	struct sortable *scratch = arena_alloc(making->arena, (most + 1) * sizeof *scratch);
-	if (!split->referenced || !scratch) {
+	const struct plan *plan = making->plan;
+	struct plan_cache *cache = split->cache;
+	split->looked_for_unclaimed = true;
+	plan_cache_walk(making, cache);
+	struct sortable *scratch = arena_alloc(making->arena, cache->places * sizeof *scratch);
+	split->unclaimed = arena_alloc(making->arena, cache->places * sizeof *scratch);
+	split->claimed = arena_alloc(making->arena, cache->places);
+	if (!scratch || !split->unclaimed || !split->claimed) {
 		making->out_of_memory = true;
 		return;
 	}
-	/* The findings are in the order of the records. */
-	for (int f = 0; f < 2; f++) {
-		size_t next = 0;
-		const struct plan *plan = making->plan;
-		for (uint32_t i = 0; i < file[f].file.held; i++) {
-			while (next < plan->count && (plan->replacement[next].finding.file < (enum mailbox_file)f ||
-			                              (plan->replacement[next].finding.file == (enum mailbox_file)f && plan->replacement[next].record < i)))
-				next++;
-			if (next < plan->count && plan->replacement[next].finding.file == (enum mailbox_file)f && plan->replacement[next].record == i)
-				continue;
-			struct index_record record;
-			index_record_parse(&file[f].file.header, loaded_at(&file[f], i), &record);
-			split->referenced[split->references++] = (struct sortable){.key = record.cache_offset};
-		}
-	}
-	sort(split->referenced, scratch, split->references);
-}
-
-static bool is_referenced(struct split *split, uint64_t offset)
-{
-	if (!split->looked_for_references)
-		look_for_references(split);
-	return find_key(split->referenced, split->references, offset) >= 0;
-}
-
-static bool taken(const struct plan *plan, uint64_t offset)
-{
+	memset(split->claimed, 0, cache->places);
+	claim_for_good_records(split, FILE_INDEX);
+	claim_for_good_records(split, FILE_EXPUNGE);
 	for (size_t i = 0; i < plan->count; i++)
-		if (plan->replacement[i].new_offset == offset)
-			return true;
-	return false;
+		claim(split, plan->replacement[i].new_offset);
+	for (size_t i = 0; i < cache->places; i++)
+		if (!split->claimed[i])
+			split->unclaimed[split->unclaimed_count++] = (struct sortable){.key = cache->place[i].header_size, .number = (uint32_t)i};
+	sort(split->unclaimed, scratch, split->unclaimed_count);
 }
+
+enum { TRIES = 256 };
 
 static bool same_message(const struct pending *a, const struct pending *b)
 {
-	size_t length = a->header->minor < 10 ? 12 : 20; /* formats.md §1.2 */
+	size_t length = a->header->minor < 10 ? 12 : 20; /* formats.md §1.3 */
 	return a->record.uid == b->record.uid ||
 	       (a->header->layout == b->header->layout && a->record.guid && memcmp(a->record.guid, b->record.guid, length) == 0);
 }
 
-/* Another message that is still without its record could as well have this one. */
+/* Another message that is still without its record could as well have this one,
+ * or there are very many to ask. */
 static bool wanted_twice(struct split *split, const struct pending *pending, uint64_t offset)
 {
-	for (size_t i = 0; i < split->pendings; i++) {
-		const struct pending *other = &split->pending[i];
-		if (other->record.header_size == pending->record.header_size && !same_message(other, pending) &&
-		    fits_at(split, other->header, &other->record, offset))
+	const size_t n = split->pendings, first = sorted_find(split->by_header_size, n, pending->record.header_size);
+	for (size_t i = first; i < n && split->by_header_size[i].key == pending->record.header_size; i++) {
+		const struct pending *other = &split->pending[split->by_header_size[i].number];
+		if (i - first == TRIES || (!same_message(other, pending) && fits_at(split, other->header, &other->record, offset)))
 			return true;
 	}
 	return false;
@@ -245,19 +231,21 @@ static bool quotes(struct split *split, const struct pending *pending, uint64_t 
 }
 
 /* The one record in cyrus.cache that fits and that no other message has. Two
- * that differ prove nothing. */
+ * that differ prove nothing, and neither do very many of one header size: a
+ * lock is held. */
 static uint64_t only_fitting(struct split *split, const struct pending *pending)
 {
-	const struct index_header *header = pending->header;
-	const struct index_record *record = &pending->record;
-	struct plan_cache *cache = split->cache;
 	const struct cache_place *only = NULL;
-	plan_cache_walk(split->making, cache);
-	for (size_t i = 0; i < cache->places; i++) {
-		const struct cache_place *place = &cache->place[i];
-		if (place->header_size != record->header_size || (only && place->crc == only->crc))
-			continue;
-		if (is_referenced(split, place->offset) || taken(split->making->plan, place->offset) || !fits_at(split, header, record, place->offset))
+	const uint32_t header_size = pending->record.header_size;
+	if (!split->looked_for_unclaimed)
+		look_for_unclaimed(split);
+	const size_t n = split->unclaimed_count, first = sorted_find(split->unclaimed, n, header_size);
+	for (size_t i = first; i < n && split->unclaimed[i].key == header_size; i++) {
+		const uint32_t number = split->unclaimed[i].number;
+		const struct cache_place *place = &split->cache->place[number];
+		if (i - first == TRIES)
+			return 0;
+		if (split->claimed[number] || (only && place->crc == only->crc) || !fits_at(split, pending->header, &pending->record, place->offset))
 			continue;
 		if (only)
 			return 0;
@@ -270,9 +258,10 @@ static uint64_t only_fitting(struct split *split, const struct pending *pending)
 
 static void use(struct split *split, struct replacement *replacement, const struct index_record *record, enum cure cure, uint64_t offset)
 {
+	claim(split, offset);
+	replacement->new_offset = offset;
 	/* The very bytes that it leads to are proven right: nothing is to be done,
 	 * and doing it anyway would be done at every open. */
-	replacement->new_offset = offset; /* taken() asks */
 	if (offset == record->cache_offset && !split->making->carries)
 		replacement->reason = cure == CURE_PLACEHOLDER ? "the message is gone; a placeholder is there" : "the record is the one that the message file asks for";
 	else
@@ -294,8 +283,10 @@ static bool carry(struct split *split, struct replacement *replacement, const st
 	const uint8_t *bytes = split->making->carries ? plan_carry_find(split->making, header, record, &length) : NULL;
 	if (!bytes)
 		return false;
-	if (donor && plan_cache_holds(split->cache, donor, bytes, length))
+	if (donor && plan_cache_holds(split->cache, donor, bytes, length)) {
+		claim(split, donor);
 		return plan_accept(split->making, replacement, CURE_CARRIED, donor, 0);
+	}
 	return append(split, replacement, CURE_CARRIED, bytes, length);
 }
 
@@ -390,8 +381,6 @@ static void cure_one(struct split *split, struct replacement *replacement)
 	split->pending[split->pendings++] = (struct pending){replacement, record, header, hopeless};
 }
 
-/* When all that message files prove is known: what is left in cyrus.cache may
- * be the record of one that has none. */
 static void cure_pending(struct split *split, const struct pending *pending)
 {
 	struct replacement *replacement = pending->replacement;
@@ -405,6 +394,24 @@ static void cure_pending(struct split *split, const struct pending *pending)
 		use_bytes(split, replacement, pending->header, &pending->record, CURE_PLACEHOLDER, &rebuilt, 0);
 	else
 		replacement->reason = reason;
+}
+
+/* When all that message files prove is known: what is left in cyrus.cache may
+ * be the record of one that has none. */
+static void cure_all_pending(struct split *split)
+{
+	struct making *making = split->making;
+	struct sortable *scratch = arena_alloc(making->arena, (split->pendings + 1) * sizeof *scratch);
+	split->by_header_size = arena_alloc(making->arena, (split->pendings + 1) * sizeof *scratch);
+	if (!scratch || !split->by_header_size) {
+		making->out_of_memory = true;
+		return;
+	}
+	for (size_t i = 0; i < split->pendings; i++)
+		split->by_header_size[i] = (struct sortable){.key = split->pending[i].record.header_size, .number = (uint32_t)i};
+	sort(split->by_header_size, scratch, split->pendings);
+	for (size_t i = 0; i < split->pendings && !making->out_of_memory; i++)
+		cure_pending(split, &split->pending[i]);
 }
 
 /* ---- UIDs both live and expunged ---------------------------------------- */
@@ -451,8 +458,8 @@ static void drop_duplicates(struct split *split, const struct finding *findings,
 	struct sortable *gone = live && load(making, FILE_EXPUNGE, &expunge) ? by_uid(making, &expunge) : NULL;
 	size_t bad = plan->count;
 	for (size_t i = 0; gone && i < count; i++) {
-		ptrdiff_t at = find_key(live, index.file.held, findings[i].uid), first = find_key(gone, expunge.file.held, findings[i].uid);
-		if (at < 0 || first < 0)
+		size_t at = sorted_find(live, index.file.held, findings[i].uid), first = sorted_find(gone, expunge.file.held, findings[i].uid);
+		if (at == index.file.held || first == expunge.file.held)
 			continue;
 		/* A UID that is listed twice has one finding: the other goes next time. */
 		struct replacement *replacement = replacement_of(plan, bad, FILE_EXPUNGE, gone[first].number);
@@ -531,8 +538,8 @@ void plan_split(struct making *making, const struct finding *findings, size_t co
 	for (size_t i = 0; i < plan->count && !making->out_of_memory; i++)
 		if (plan->replacement[i].finding.kind == FINDING_RECORD && plan->replacement[i].cure != CURE_DROPPED)
 			cure_one(&split, &plan->replacement[i]);
-	for (size_t i = 0; i < split.pendings && !making->out_of_memory; i++)
-		cure_pending(&split, &split.pending[i]);
+	if (split.pendings && !making->out_of_memory)
+		cure_all_pending(&split);
 	put_in_order(making);
 	count_changes(plan);
 }

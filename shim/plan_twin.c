@@ -60,15 +60,8 @@ bool plan_twin(struct making *making, const struct index_record *record, struct 
 		return false;
 	const struct plan_twins *twins = &making->twins;
 	uint64_t key = key_of(record->guid);
-	size_t low = 0, high = twins->count;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (twins->by_guid[middle].key < key)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	for (size_t i = low; i < twins->count && i < low + TRIES && twins->by_guid[i].key == key; i++) {
+	const size_t first = sorted_find(twins->by_guid, twins->count, key);
+	for (size_t i = first; i < twins->count && i < first + TRIES && twins->by_guid[i].key == key; i++) {
 		uint8_t raw[INDEX_RECORD_MAX];
 		struct index_record twin;
 		if (!read_record(making, twins->by_guid[i].number, raw))

@@ -104,14 +104,14 @@ struct proof {
 	uint32_t crc; /* the witness */
 };
 
-static const struct cache_place *place_at(const struct proof_facts *facts, uint64_t offset)
+const struct cache_place *cache_place_at(const struct cache_place *chain, size_t places, uint64_t offset)
 {
-	size_t low = 0, n = facts->places;
+	size_t low = 0, n = places;
 	while (n) {
 		size_t half = n / 2;
-		if (facts->chain[low + half].offset == offset)
-			return &facts->chain[low + half];
-		if (facts->chain[low + half].offset < offset) {
+		if (chain[low + half].offset == offset)
+			return &chain[low + half];
+		if (chain[low + half].offset < offset) {
 			low += half + 1;
 			n -= half + 1;
 		} else {
@@ -124,7 +124,7 @@ static const struct cache_place *place_at(const struct proof_facts *facts, uint6
 /* The cache record that this offset would lead to has this CRC. */
 static bool leads_to(const struct proof *proof, uint64_t offset, uint32_t crc)
 {
-	const struct cache_place *place = place_at(proof->facts, offset);
+	const struct cache_place *place = cache_place_at(proof->facts->chain, proof->facts->places, offset);
 	return place && place->crc == crc;
 }
 
@@ -151,16 +151,8 @@ static bool try_places(const struct proof *proof, uint8_t *raw)
 	memcpy(work, raw, prover->header->record_size);
 	put_place(prover, work, &nowhere);
 	uint32_t wanted = crc32_update(0, work, prover->covered) ^ proof->crc;
-	size_t low = 0, high = facts->places;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (facts->by_effect[middle].key < wanted)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	for (; low < facts->places && facts->by_effect[low].key == wanted; low++) {
-		const struct cache_place *place = &facts->chain[facts->by_effect[low].number];
+	for (size_t i = sorted_find(facts->by_effect, facts->places, wanted); i < facts->places && facts->by_effect[i].key == wanted; i++) {
+		const struct cache_place *place = &facts->chain[facts->by_effect[i].number];
 		if (facts->has_message && place->crc != facts->cache_crc)
 			continue;
 		put_place(prover, raw, place);

@@ -19,6 +19,9 @@ struct cache_place {
 	uint32_t header_size; /* S[2] */
 };
 
+/* The one of `chain`, which is in order, that lies at `offset`; NULL: none does. */
+const struct cache_place *cache_place_at(const struct cache_place *chain, size_t places, uint64_t offset);
+
 /* What the CRC of an index record says about one word of it: CRC-32 is linear,
  * so for a word at a fixed place there is exactly one value that makes the CRC
  * come out right. */

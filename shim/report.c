@@ -94,6 +94,40 @@ void report_plan(const struct visit *visit, const struct judgement *judgement, c
 	alert_send(&alert, LOG_NOTICE);
 }
 
+void report_taken_over(const struct mailbox *mailbox, size_t records)
+{
+	struct alert alert;
+	alert_begin(&alert, "rolled_forward");
+	alert_quoted(&alert, "mailbox", mailbox->place.data);
+	alert_word(&alert, "file", mailbox_file_name(FILE_CACHE_NEW));
+	alert_number(&alert, "records", records);
+	alert_word(&alert, "mode", mode_name(MODE_REPAIR));
+	alert_send(&alert, LOG_NOTICE);
+}
+
+void report_materialised(const struct mailbox *mailbox, uint64_t appended)
+{
+	struct alert alert;
+	alert_begin(&alert, "materialised");
+	alert_quoted(&alert, "mailbox", mailbox->place.data);
+	alert_number(&alert, "appended", appended);
+	alert_word(&alert, "mode", mode_name(MODE_SUBSTITUTE));
+	alert_send(&alert, LOG_NOTICE);
+}
+
+void report_repack(const struct mailbox *mailbox, enum mailbox_file file, const char *detail, bool discarded, enum mode mode, int priority)
+{
+	struct alert alert;
+	alert_begin(&alert, "interrupted_rename");
+	alert.left = !discarded;
+	alert_quoted(&alert, "mailbox", mailbox->place.data);
+	alert_word(&alert, "file", mailbox_file_name(file));
+	alert_quoted(&alert, "detail", detail);
+	alert_word(&alert, "action", cure_action(discarded ? CURE_DROPPED : CURE_NONE));
+	alert_word(&alert, "mode", mode_name(mode));
+	alert_send(&alert, priority);
+}
+
 /* ---- At the source ------------------------------------------------------ */
 
 static bool writes(enum mode mode)

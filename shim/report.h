@@ -15,6 +15,15 @@ void report_all(const struct visit *visit, const struct judgement *judgement, en
 /* The plan was carried out, or could not be: `failure`, or NULL. */
 void report_plan(const struct visit *visit, const struct judgement *judgement, const struct plan *plan, const char *failure, enum mode mode, struct arena *arena);
 
+/* Unified: `records` were got from a cyrus.cache.NEW, and none is left to be. */
+void report_taken_over(const struct mailbox *mailbox, size_t records);
+
+/* What was overlaid is on the disk now: `appended` bytes of cyrus.cache. */
+void report_materialised(const struct mailbox *mailbox, uint64_t appended);
+
+/* A .NEW of a repack that did not come to its end; discarded, or left. */
+void report_repack(const struct mailbox *mailbox, enum mailbox_file file, const char *detail, bool discarded, enum mode mode, int priority);
+
 /* Records of cyrus.expunge were carried into a new cyrus.cache (the judgement
  * and plan of carry.h), or would have been (mode log), or could not be. */
 void report_carried(const struct visit *visit, const struct judgement *judgement, const struct plan *plan, const char *failure, enum mode mode, struct arena *arena);

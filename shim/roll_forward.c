@@ -39,10 +39,11 @@ static struct rolled finish(const struct visit *visit, const struct finding *fin
 
 /* ---- Does the left-over cyrus.expunge.NEW have everything? -------------- */
 
-/* The records of a file by UID, without their offsets. */
+/* The records of a file. */
 struct held {
 	struct index_header header;
 	const uint8_t *bytes;
+	struct sortable *by_uid;
 	uint32_t count;
 };
 
@@ -58,23 +59,15 @@ static bool read_held(struct held *held, int fd, struct arena *arena)
 	size_t need = (size_t)held->count * held->header.record_size;
 	uint8_t *bytes = arena_alloc(arena, need + 1);
 	held->bytes = bytes;
-	return bytes && real_pread_full(fd, bytes, need, held->header.start_offset) == (ssize_t)need;
+	if (!bytes || real_pread_full(fd, bytes, need, held->header.start_offset) != (ssize_t)need)
+		return false;
+	held->by_uid = uids_order(&held->header, bytes, held->count, arena);
+	return held->by_uid;
 }
 
-/* Both files are nearly in the same order: from `*next` on it is mostly the first. */
-static const uint8_t *record_with(const struct held *held, uint32_t uid, uint32_t *next)
+static const uint8_t *record_of(const struct held *held, size_t i)
 {
-	for (uint32_t i = 0; i < held->count; i++) {
-		struct index_record record;
-		uint32_t number = (*next + i) % held->count;
-		const uint8_t *raw = held->bytes + (size_t)number * held->header.record_size;
-		index_record_parse(&held->header, raw, &record);
-		if (record.uid == uid) {
-			*next = number + 1;
-			return raw;
-		}
-	}
-	return NULL;
+	return held->bytes + (size_t)held->by_uid[i].number * held->header.record_size;
 }
 
 /* The same but for where the cache record is. */
@@ -91,18 +84,18 @@ static bool covers(const struct held *left, const struct held *present, const st
 {
 	if (left->header.layout != present->header.layout)
 		return false;
-	uint32_t next = 0;
-	for (uint32_t i = 0; i < present->count; i++) {
-		struct index_record record;
-		const uint8_t *raw = present->bytes + (size_t)i * present->header.record_size;
-		index_record_parse(&present->header, raw, &record);
-		/* None of these is in the left-over one (scan_leftover.c): to look for
-		 * each would take as many steps as it has records. */
-		if (uids_hold(live, record.uid))
+	size_t at = 0;
+	for (size_t i = 0; i < present->count; i++) {
+		const uint64_t uid = present->by_uid[i].key;
+		if (uids_hold(live, (uint32_t)uid))
 			continue;
-		const uint8_t *same = record_with(left, record.uid, &next);
-		if (!same || !same_record(&present->header, raw, same))
+		while (at < left->count && left->by_uid[at].key < uid)
+			at++;
+		if (at == left->count || left->by_uid[at].key != uid || !same_record(&present->header, record_of(present, i), record_of(left, at)))
 			return false;
+		/* A UID that is listed twice is so in both. */
+		if (at + 1 < left->count && left->by_uid[at + 1].key == uid)
+			at++;
 	}
 	return true;
 }

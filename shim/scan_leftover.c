@@ -2,23 +2,6 @@
  * both live and expunged, and .NEW files that an interrupted rewrite left. */
 #include "scan_internal.h"
 
-static bool listed(const struct sortable *uids, size_t n, uint32_t uid)
-{
-	size_t low = 0;
-	while (n) {
-		size_t half = n / 2;
-		if (uids[low + half].key == uid)
-			return true;
-		if (uids[low + half].key < uid) {
-			low += half + 1;
-			n -= half + 1;
-		} else {
-			n = half;
-		}
-	}
-	return false;
-}
-
 /* The UIDs of a file in order, each once; NULL if memory ran out. */
 static struct sortable *sorted_uids(struct scan *scan, const struct records *records, size_t *count)
 {
@@ -49,7 +32,7 @@ void scan_duplicates(struct scan *scan)
 	size_t expunged;
 	struct sortable *gone = live ? sorted_uids(scan, &scan->expunge, &expunged) : NULL;
 	for (size_t i = 0; gone && i < expunged; i++) {
-		if (!listed(live, n, (uint32_t)gone[i].key))
+		if (sorted_find(live, n, gone[i].key) == n)
 			continue;
 		struct finding *finding = scan_find(scan, FINDING_DUPLICATE_UID, FILE_EXPUNGE);
 		scan->duplicates++;
@@ -138,7 +121,7 @@ static void expunge_left_over(struct scan *scan, struct window *cache)
 	for (uint32_t i = 0; live && i < left.held; i++) {
 		struct index_record record;
 		scan_record_at(&left, i, &record);
-		if (listed(live, n, record.uid))
+		if (sorted_find(live, n, record.uid) < n)
 			return;
 	}
 	if (live)

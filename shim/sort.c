@@ -23,6 +23,19 @@ bool sorted(const struct sortable *items, size_t n)
 	return n == 0 || run_end(items, 0, n) == n;
 }
 
+size_t sorted_find(const struct sortable *items, size_t n, uint64_t key)
+{
+	size_t low = 0, high = n;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (items[middle].key < key)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < n && items[low].key == key ? low : n;
+}
+
 void sort(struct sortable *items, struct sortable *scratch, size_t n)
 {
 	struct sortable *from = items, *to = scratch;

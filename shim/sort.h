@@ -20,6 +20,9 @@ struct sortable {
 /* Already by key: no scratch is needed. */
 bool sorted(const struct sortable *items, size_t n);
 
+/* The first of `n` sorted items that has this key; `n`: none has. */
+size_t sorted_find(const struct sortable *items, size_t n, uint64_t key);
+
 /* Sorts `n` by key; `scratch` has room for as many. */
 void sort(struct sortable *items, struct sortable *scratch, size_t n);
 

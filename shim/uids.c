@@ -1,8 +1,6 @@
 #include "uids.h"
 
-#include "index_format.h"
 #include "real.h"
-#include "sort.h"
 
 enum { CHUNK = 64 << 10 };
 
@@ -52,6 +50,21 @@ bool uids_read(struct uids *uids, int fd, struct arena *arena)
 		}
 	}
 	return put_in_order(uids, arena);
+}
+
+struct sortable *uids_order(const struct index_header *header, const uint8_t *records, uint32_t count, struct arena *arena)
+{
+	struct sortable *order = arena_alloc(arena, ((size_t)count + 1) * sizeof *order);
+	struct sortable *scratch = arena_alloc(arena, ((size_t)count + 1) * sizeof *scratch);
+	if (!order || !scratch)
+		return NULL;
+	for (uint32_t i = 0; i < count; i++) {
+		struct index_record record;
+		index_record_parse(header, records + (size_t)i * header->record_size, &record);
+		order[i] = (struct sortable){.key = record.uid, .number = i};
+	}
+	sort(order, scratch, count);
+	return order;
 }
 
 bool uids_hold(const struct uids *uids, uint32_t uid)

@@ -15,17 +15,6 @@ static uint64_t hash_more(uint64_t hash, const uint8_t *p, size_t len)
 	return hash;
 }
 
-static bool grow(struct arena *arena, void **array, uint32_t *room, size_t unit)
-{
-	uint32_t wanted = *room ? *room * 2 : 16;
-	void *grown = arena_grow(arena, *array, *room * unit, wanted * unit);
-	if (!grown)
-		return false;
-	*array = grown;
-	*room = wanted;
-	return true;
-}
-
 /* The listed entry with this text; its index + 1, or 0. */
 static uint32_t find(const struct boundaries *b, uint64_t hash, const uint8_t *p, size_t len)
 {
@@ -44,10 +33,12 @@ static bool use_length(struct boundaries *b, size_t len)
 	while (at < b->length_count && b->lengths[at].len < len)
 		at++;
 	if (at == b->length_count || b->lengths[at].len != len) {
-		void *lengths = b->lengths;
-		if (b->length_count == b->length_room && !grow(b->arena, &lengths, &b->length_room, sizeof *b->lengths))
-			return false;
-		b->lengths = lengths;
+		if (b->length_count == b->length_room) {
+			struct boundary_length *lengths = arena_more(b->arena, b->lengths, &b->length_room, sizeof *lengths, 16);
+			if (!lengths)
+				return false;
+			b->lengths = lengths;
+		}
 		memmove(b->lengths + at + 1, b->lengths + at, (b->length_count - at) * sizeof *b->lengths);
 		b->lengths[at] = (struct boundary_length){.len = len};
 		b->length_count++;
@@ -69,10 +60,12 @@ static void drop_length(struct boundaries *b, size_t len)
 
 bool boundary_push(struct boundaries *b, struct text text)
 {
-	void *stack = b->stack;
-	if (b->count == b->room && !grow(b->arena, &stack, &b->room, sizeof *b->stack))
-		return false;
-	b->stack = stack;
+	if (b->count == b->room) {
+		struct boundary *stack = arena_more(b->arena, b->stack, &b->room, sizeof *stack, 16);
+		if (!stack)
+			return false;
+		b->stack = stack;
+	}
 	struct boundary *entry = &b->stack[b->count];
 	*entry = (struct boundary){.text = text};
 	entry->line_feed = text.len && memchr(text.bytes, '\n', text.len - 1);

@@ -24,14 +24,16 @@ struct boundary {
 struct boundaries {
 	struct arena *arena;
 	struct boundary *stack; /* outermost first */
-	uint32_t count, room;
+	uint32_t count;
+	size_t room;
 	uint32_t line_feeds;    /* entries with line_feed */
 	uint32_t *buckets;      /* BOUNDARY_BUCKETS, made when first needed */
 	struct boundary_length {
 		size_t len;
 		uint32_t uses;
 	} *lengths;             /* distinct lengths of listed entries, ascending */
-	uint32_t length_count, length_room;
+	uint32_t length_count;
+	size_t length_room;
 	bool bounded;           /* quirk bounded_lines */
 	bool strict;            /* imapd.conf rfc2046_strict */
 	uint64_t budget;        /* for boundaries longer than a line (before 2.4.5) */

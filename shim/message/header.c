@@ -262,12 +262,10 @@ static size_t read_name(const uint8_t *line, size_t len, size_t readable, size_t
 static bool keep_cached(struct parse *p, struct text header, size_t at)
 {
 	if (p->cached_count == p->cached_room) {
-		size_t room = p->cached_room ? p->cached_room * 2 : 32;
-		struct text *grown = arena_grow(p->arena, p->cached, p->cached_room * sizeof *grown, room * sizeof *grown);
+		struct text *grown = arena_more(p->arena, p->cached, &p->cached_room, sizeof *grown, 32);
 		if (!grown)
 			return parse_fail(p, REBUILD_NO_MEMORY);
 		p->cached = grown;
-		p->cached_room = room;
 	}
 	struct text field = text_slice(header, at, field_end(header, at));
 	p->cached[p->cached_count++] = field;

@@ -8,6 +8,7 @@
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 . tests/e2e/root.sh
+. tests/e2e/store.sh
 [ "${1-}" != -k ] || { KEEP=1; shift; }
 [ $# -eq 1 ] || { echo "usage: $0 [-k] PACKAGE.deb" >&2; exit 2; }
 package=$(realpath -e "$1") || exit 2
@@ -58,13 +59,8 @@ session() { # NAME [ENVIRONMENT...]
 	to[$name]=$fd
 	say "$name" 'l LOGIN cyrus secret'
 }
-say() { # NAME COMMAND: and wait for the answer
-	printf '%s\r\n' "$2" >&"${to[$1]}"
-	local deadline=$((SECONDS + 30))
-	until grep -qaE "^${2%% *} (OK|NO|BAD)" "$root/tmp/said.$1"; do
-		[ $SECONDS -lt $deadline ] || { echo "# no answer to $2"; return 1; }
-		read -rt 0.02 <> <(:) || true
-	done
+say() { # NAME COMMAND
+	store_say "${to[$1]}" "$root/tmp/said.$1" "$2"
 }
 sees() { # NAME TAG BOX: all nine envelopes
 	say "$1" "$2a SELECT user/u$(($3 + 1))" && say "$1" "$2f UID FETCH 1:* (ENVELOPE)" &&

@@ -221,13 +221,8 @@ end_session() {
 	printf 'z LOGOUT\r\n' >&"${to[$1]}"
 	wait "${pid[$1]}"
 }
-say() { # SESSION COMMAND: and wait for the answer
-	printf '%s\r\n' "$2" >&"${to[$1]}"
-	local deadline=$((SECONDS + 20))
-	until grep -qaE "^${2%% *} (OK|NO|BAD)" "$work/said.$1"; do
-		[ $SECONDS -lt $deadline ] || { echo "# no answer to $2"; return 1; }
-		read -rt 0.01 <> <(:) || true
-	done
+say() { # SESSION COMMAND
+	store_say "${to[$1]}" "$work/said.$1" "$2"
 }
 envelopes() { grep -a 'ENVELOPE' "$work/said.$1" | sed 's/^\* \([0-9]*\).*\(ENVELOPE.*\)/\1 \2/' | sort -n; }
 

@@ -3,24 +3,26 @@
 # tracer, and the judge of what is left. Sourced after `cd` to the top of the
 # tree. With PROVE set everything is tried, else a bounded part.
 #
+#   needs_tracer NAME       what the test is called; skips it where it cannot be
 #   scenario NAME           its damaged store in $tree, its program; runs it once
 #                           whole: $work/base, $work/final, $work/list, $work/record
 #   restore                 $tree as it was in the beginning
 #   traced OPTION… -- …     the program under the tracer; $status, $out, $err, $log
-#   struck OPTION N         restored, and killed or failed at call N
+#   struck OPTION N[:…]     restored, and killed or failed at call N of $work/list
 #   judge                   what is wrong with $tree; nothing if all is well
 
 BUILD=$(realpath "${BUILD:-build}")
 export BUILD
 . tests/e2e/store.sh
-cyrus_missing=$(store_missing)
+. tests/fault/scenarios.sh
 # Cyrus would hand over to its user by itself, half-way through.
 if [ "$EUID" = 0 ] && [ -z "${FAULT_INSIDE-}$cyrus_missing" ]; then
-	exec runuser -u "$CYRUS_USER" -- env BUILD="$BUILD" PROVE="${PROVE-}" "$(realpath "$0")" "$@"
+	exec runuser -u "$CYRUS_USER" -- env BUILD="$BUILD" TMPDIR="${TMPDIR-}" PROVE="${PROVE-}" "$(realpath "$0")" "$@"
 fi
+# In memory where that can be had: every fsync of every run would wait for a disk.
+[ -n "${TMPDIR-}" ] || [ ! -w /dev/shm ] || [ -n "${FAULT_ON_DISK-}" ] || export TMPDIR=/dev/shm
 . tests/hosts/hosts.sh
-faketime=$(find /usr/lib -name libfaketime.so.1 2>/dev/null | head -n 1)
-[ -n "$faketime" ] || cyrus_missing=${cyrus_missing:-libfaketime is not installed}
+why=$work/why
 fault=$BUILD/tests/fault
 capture=$BUILD/tests/hooks/syslog_capture.so
 export LC_ALL=C
@@ -39,98 +41,111 @@ skip_all() {
 	exit 0
 }
 
-. tests/fault/scenarios.sh
+needs_tracer() {
+	as=$1
+	missing=$(tracer_missing)
+	[ -z "$missing" ] || skip_all "$1" "$missing"
+}
 
 configure() { # configure MODE: in place
 	printf 'mode = %s\nstate_dir = %s/state\nimapd_conf = %s\n' "$1" "$work" "$imapd_conf" >"$work/cyrguard.conf"
 }
 
 # launch COMMAND…: in the environment of the scenario, guarded, input from
-# $work/input. The options of the tracer come first, if any.
+# $input_file; under "${tracer[@]}" if that is set.
 launch() {
-	local libraries=${preload_first:+$preload_first:}${guard-$BUILD/libcyrguard.so}${guard-:}$capture
+	local variables=(CYRUS23_AS="${release-}" CYRGUARD_CONFIG="$work/cyrguard.conf" CYRGUARD_TEST_LOG="$log" CYRUS_SERVICE=imap CYRUS_ID=1
+		"${environment[@]}" LD_PRELOAD="$preload_first:$guard:$capture")
 	: >"$log"
 	{ # the shell's own word on a crash goes nowhere
-		env CYRUS23_AS="${release-}" CYRGUARD_CONFIG="$work/cyrguard.conf" CYRGUARD_TEST_LOG="$log" CYRUS_SERVICE=imap CYRUS_ID=1 \
-			"${tracer[@]}" env LD_PRELOAD="$libraries" "${environment[@]}" "$@" <"$work/input" >"$out" 2>"$err" 3<&-
+		if [ ${#tracer[@]} -gt 0 ]; then
+			"${tracer[@]}" "${variables[@]/#/-E}" "$@" <"$input_file" >"$out" 2>"$err" 3<&-
+		else
+			env "${variables[@]}" "$@" <"$input_file" >"$out" 2>"$err" 3<&-
+		fi
 		status=$?
 	} 2>/dev/null
 }
 traced() { # traced OPTION… : the scenario's program
-	local tracer=("$fault/tracer" -d "$tree" "$@")
-	if [ -n "$command" ]; then tracer+=(-G); else tracer+=(-L); fi
+	local tracer=("$fault/tracer" -d "$tree" "$@") input_file=$work/input
+	if [ -n "$command" ]; then tracer+=(-G); elif [[ "$*" != *-[ab]\ * ]]; then tracer+=(-L); fi
 	configure "$mode"
-	printf '%s\n' "${input[@]}" >"$work/input"
 	launch "${program[@]}"
 }
-# struck OPTION N[:…]: the same from the beginning, struck at call N of the
-# listing. How many calls come before it depends on the time (what changed a
-# moment ago is looked at again): it is found as the so-maniest of its kind.
-# $status 99: it was not made in this run.
+# $status 99: not the call it was in the first run.
 struck() {
-	local option=$1 n=${2%%:*} words kind
-	kind=$(awk -v n="$n" '{of[$2 " " $3 " " $5]++} $1 == n {print of[$2 " " $3 " " $5], $2, $3, $5; exit}' "$work/list")
-	words=${kind#* }
+	local n=${2%%:*}
+	local call=${calls[n]}
 	restore
-	traced "$option" "${kind%% *}${2#"$n"}" -w "$words"
+	traced "$1" "${call%% *}${2#"$n"}" -o "${call#* }"
 }
 # Whatever heals this mailbox later: always a guarded program, in repair.
 run_next() {
-	unset guard
-	local tracer=()
+	local tracer=() guard=$BUILD/libcyrguard.so input_file=$work/next_input
 	configure repair
-	printf '%s\n' "${next_input[@]}" >"$work/input"
 	launch "${next[@]}"
 }
 
+# The table of what is known to be good goes too.
 restore() {
-	rm -rf "$tree"
-	cp -a "$work/base" "$tree"
+	"$fault/tree" copy "$work/base" "$tree" "$work/empty" "$work/state"
 }
 
 scenario() {
 	name=$1
 	program=() input=() next=() next_input=() environment=() mode=repair window=guard command='' worse='' tree='' box='' preload_first=''
-	unset guard
+	guard=$BUILD/libcyrguard.so
 	imapd_conf=$work/imapd.conf
 	"s_$1"
 	relative=${box#"$tree"}
-	rm -rf "$work/base" "$work/final"
-	cp -a "$tree" "$work/base"
+	[ ${#next[@]} -gt 0 ] || next=("${program[@]}") next_input=("${input[@]}")
+	printf '%s\n' "${input[@]}" >"$work/input"
+	printf '%s\n' "${next_input[@]}" >"$work/next_input"
+	mkdir -p "$work/empty"
+	"$fault/tree" copy "$tree" "$work/base"
+	restore
 	traced -l "$work/list" -r "$work/record"
 	first=$status
-	cp -a "$tree" "$work/final"
-	[ ${#next[@]} -gt 0 ] || next=("${program[@]}") next_input=("${input[@]}")
+	"$fault/tree" copy "$tree" "$work/final"
+	# "K NUMBER:ARGUMENTS NAME PATH": call N is the K-th of its like.
+	mapfile -t -O 1 calls < <(awk '{print ++of[$7], $7, $2, $5}' "$work/list")
 }
 
 intact() { # intact OPTION…: $box against base and final
 	"$fault/intact" "$@" "$work/base$relative" "${against:-$work/final}$relative" "$box"
 }
 
-# Names, modes and bytes of the tree; the same state has the same judgement.
-state_sum() {
-	(cd "$tree" && find . -printf '%p %m %y %s\n' | sort && find . -type f -print0 | sort -z | xargs -0 cat) | sha256sum
+# What is the same for two states that the same is true of.
+sum_of() { # sum_of DIRECTORY: $sum
+	"$fault/tree" sum "$1" >"$work/sum"
+	read -r sum <"$work/sum"
 }
 
-# judge [OPTION…]: what a kill or a fault left, then the next run.
-declare -A judged
-judge() {
-	local sum
-	sum=$(state_sum)
-	[ -z "${judged[$name $sum]-}" ] || return 0
-	intact "$@" || return 0
+# Whether the next run heals what is there.
+heals() {
 	run_next
 	if [ "$status" != 0 ] || grep -q IOERROR "$log"; then
 		echo "the next run ends with $status: $(grep -m 1 IOERROR "$log")"
-	elif intact -c; then
-		judged[$name $sum]=1
-	fi
+	else
+		intact -c
+	fi >"$why"
+	[ ! -s "$why" ]
+}
+
+# judge [OPTION…]: whether what a kill left is whole and heals; if not, $why says
+# what is wrong. The same state has the same judgement.
+declare -A judged
+judge() {
+	local sum
+	sum_of "$box"
+	[ -z "${judged[$name $* $sum]-}" ] || return 0
+	intact "$@" >"$why" && heals && judged[$name $* $sum]=1
 }
 
 # What went wrong at one point, kept for the end of the scenario.
-exception() { # exception POINT TEXT
+exception() { # exception POINT [TEXT]: $why without a text
 	exceptions=$((exceptions + 1))
-	[ "$exceptions" -gt 5 ] || printf '# %s, %s: %s\n' "$name" "$1" "$2" | head -n 6 >&2
+	[ "$exceptions" -gt "${EXCEPTIONS:-5}" ] || printf '# %s, %s: %s\n' "$name" "$1" "${2-$(cat "$why")}" | head -n 6 >&2
 }
 
 # every LIMIT LINES…: at most LIMIT of the lines of standard input, evenly; all with PROVE.

@@ -9,6 +9,7 @@
 # shellcheck disable=SC2034,SC2317 # variables of fault.sh; functions called by name
 set -u
 cd "$(dirname "$0")/../.." || exit 1
+FAULT_ON_DISK=1
 . tests/fault/fault.sh
 as=places
 touch "$out" "$err"
@@ -25,7 +26,6 @@ locks_kept() {
 # The same run, without the guard and with it, and what both left.
 as_without() {
 	guard='' traced
-	unset guard
 	cp "$out" "$work/out.without"
 	local without=$status
 	restore_in_place
@@ -39,10 +39,9 @@ restore_in_place() {
 }
 
 in_full_state() {
-	mkdir "$work/state"
+	restore
 	mount -t tmpfs -o size=64k,mode=0777 none "$work/state" || return
 	head -c 1000000 /dev/zero 2>/dev/null >"$work/state/filler"
-	restore
 	traced
 	healed
 	locks_kept
@@ -57,11 +56,10 @@ in_no_log() {
 	locks_kept
 }
 in_no_proc() { # not traced: the tracer needs it
-	local tracer=()
+	local tracer=() input_file=$work/input
 	mount -t tmpfs none /proc || return
 	restore
 	configure "$mode"
-	printf '%s\n' "${input[@]}" >"$work/input"
 	launch "${program[@]}"
 	healed
 }

@@ -2,8 +2,9 @@
  * leave the disk.
  *
  *   replay RECORDING BASE            how many different states there are
- *   replay RECORDING BASE N DEST     makes state N of DEST, a copy of BASE, and
- *                                    says what it is
+ *   replay RECORDING BASE DEST       for each number that standard input says, in
+ *                                    order: makes that state of DEST, a copy of
+ *                                    BASE by then, and says what it is
  *
  * At any point of the run: names change in order, and every change since the
  * directory was last synced may be missing, the later ones with it. Of a file,
@@ -367,6 +368,14 @@ static void make(const struct state *state)
 			printf("; file %d, %s %u", object, words[state->variant[object].loss], state->variant[object].n);
 		}
 	printf("\n");
+	fflush(stdout);
+}
+
+/* The number of the next state to make; 0: none. */
+static unsigned next_wanted(void)
+{
+	char line[32];
+	return destination && fgets(line, sizeof line, stdin) ? (unsigned)strtoul(line, NULL, 10) : 0;
 }
 
 static void consider(const struct state *state)
@@ -378,10 +387,12 @@ static void consider(const struct state *state)
 	if (seen_count == STATES)
 		die("replay: too many states");
 	seen[seen_count++] = sum;
-	if (seen_count == wanted) {
-		make(state);
+	if (seen_count != wanted)
+		return;
+	make(state);
+	wanted = next_wanted();
+	if (!wanted)
 		exit(0);
-	}
 }
 
 /* Each file's losses in turn, the others' being all there, all lost, zeros. */
@@ -441,17 +452,17 @@ static void all_states(void)
 
 int main(int argc, char **argv)
 {
-	if (argc != 3 && argc != 5)
-		die("replay RECORDING BASE [N DEST]");
+	if (argc != 3 && argc != 4)
+		die("replay RECORDING BASE [DEST]");
 	base = argv[2];
-	if (argc == 5) {
-		wanted = (unsigned)strtoul(argv[3], NULL, 10);
-		destination = argv[4];
-	}
+	destination = argv[3];
+	wanted = next_wanted();
+	if (destination && !wanted)
+		return 0;
 	read_recording(argv[1]);
 	resolve();
 	all_states();
-	if (argc == 5)
+	if (destination)
 		die("replay: no state %u, there are %u", wanted, seen_count);
 	printf("%u\n", seen_count);
 	return 0;

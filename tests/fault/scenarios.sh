@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2034,SC2154 # sourced by fault.sh, which has the rest
+# shellcheck shell=bash disable=SC2034,SC2154 # sourced by fault.sh, which has the rest, after store.sh
 # What the proving harness tries, a function a scenario. Each makes a damaged
 # store under $tree and says:
 #
@@ -148,5 +148,8 @@ s_command_unified() {
 }
 unified_scenarios='unified_expire unified_expire_all unified_imapd unified_unexpunge unified_no_cache command_unified'
 
+cyrus_missing=$(store_missing)
+faketime=$(echo /usr/lib/*/faketime/libfaketime.so.1)
+[ -e "$faketime" ] || cyrus_missing=${cyrus_missing:-libfaketime is not installed}
 scenarios=$split_scenarios
 [ -n "$cyrus_missing" ] || scenarios+=" $unified_scenarios"

@@ -1,17 +1,24 @@
 /* Runs a program and, at a system call of choice, kills it, fails the call or
  * cuts it short; lists or records its calls; asks for its locks. The judge of
- * what comes of it is faults.sh.
+ * what comes of it is fault.sh.
  *
  *   tracer [-d ROOT] [OPTION…] COMMAND [ARGUMENT…]
- *     -l FILE     lists the calls: "N NAME guard|program nothing|data|names|sync PATH"
+ *     -E NAME=VALUE  in the environment of COMMAND
+ *     -l FILE     lists the calls:
+ *                 "N NAME guard|program nothing|data|names|sync PATH TO NUMBER:ARGUMENTS"
  *     -r FILE     records what changes under ROOT, for replay
  *     -b N, -a N  SIGKILL before, after call N
  *     -e N:ERRNO  call N is not made and returns this error
  *     -s N:BYTES  call N reads or writes at most so many
- *     -w WORDS    N counts the calls that a listing calls "NAME guard|program PATH"
+ *     -o CALL     "NUMBER:ARGUMENTS NAME PATH" of a listing: N counts calls of this
+ *                 number and arguments, and call N must be this. Only these are
+ *                 stopped at, which is quicker
  *     -G          every call is the guard's: the command itself runs
  *     -L          after all that the guard does, and at the end: the locks that
  *                 the program took by its own calls must be there, no others
+ *
+ * The same program makes the same calls each time: its clock stands still
+ * (tracer_clock.c), its addresses are the same.
  *
  * Exit status: the program's, 128 + signal; 99 if call N never came or is not
  * what it was told to be, 98 if locks were lost or gained, 97 if ptrace failed.
@@ -32,15 +39,18 @@
 
 #include "tracer.h"
 
-enum { NOT_REACHED = 99, LOCKS_WRONG = 98, NO_TRACE = 97, THREADS = 16 };
+enum { NOT_REACHED = 99, LOCKS_WRONG = 98, NO_TRACE = 97, THREADS = 16, VARIABLES = 32 };
 
 static struct {
 	unsigned before, after, fail, cut;
 	int error;
 	uint64_t bytes;
-	const char *words;
+	const char *only;
+	struct call like; /* number and arguments of the calls of -o */
 	FILE *list;
-	bool records, locks, command, done;
+	char *environment[VARIABLES];
+	unsigned variables;
+	bool records, locks, command, done, strayed;
 } wanted;
 
 /* ---- The guard's own work ------------------------------------------------- */
@@ -75,11 +85,34 @@ static void watch_guard(const struct call *call, bool *inside)
 
 /* ---- At a call -------------------------------------------------------------- */
 
+/* As a listing has it: "-" if there is none, without spaces, the process's own
+ * number is PID. */
+static const char *listed(const char *path, const struct call *call)
+{
+	static char text[PATH_MAX + 64];
+	char pid[16];
+	snprintf(pid, sizeof pid, "%d", (int)call->pid);
+	const char *at = strstr(path, pid);
+	size_t length = strlen(pid);
+	bool whole = at && (at == path || at[-1] < '0' || at[-1] > '9') && (at[length] < '0' || at[length] > '9');
+	if (whole)
+		snprintf(text, sizeof text, "%.*sPID%s", (int)(at - path), path, at + length);
+	else
+		snprintf(text, sizeof text, "%s", path[0] ? path : "-");
+	for (char *space = strchr(text, ' '); space; space = strchr(space, ' '))
+		*space = '_';
+	return text;
+}
+
 static void list(const struct call *call)
 {
 	static const char *const changes[] = {"nothing", "data", "names", "sync"};
-	fprintf(wanted.list, "%u %s %s %s %s%s%s\n", call->nth, call->name, call->guards ? "guard" : "program", changes[call->change],
-	    call->path[0] ? call->path : "-", call->to[0] ? " " : "", call->to);
+	fprintf(wanted.list, "%u %s %s %s %s", call->nth, call->name, call->guards ? "guard" : "program", changes[call->change],
+	    listed(call->path, call));
+	fprintf(wanted.list, " %s %ld", listed(call->to, call), call->number);
+	for (unsigned i = 0; i < call_same(call->number); i++)
+		fprintf(wanted.list, ":%llx", (unsigned long long)call->argument[i]);
+	fputc('\n', wanted.list);
 }
 
 static void kill_now(const struct call *call, struct user_regs_struct *registers, bool entering)
@@ -92,20 +125,35 @@ static void kill_now(const struct call *call, struct user_regs_struct *registers
 	wanted.done = true;
 }
 
-/* The number that N is compared with: of the call, or among those of its kind. */
-static unsigned count(const struct call *call)
+/* The number that N is compared with: of the call, or among those that are alike. */
+static unsigned count(struct call *call)
 {
-	static unsigned of_kind;
-	char words[PATH_MAX + 64];
-	if (!wanted.words)
+	static unsigned alike;
+	char words[PATH_MAX + 128];
+	if (!wanted.only)
 		return call->nth;
-	snprintf(words, sizeof words, "%s %s %s", call->name, call->guards ? "guard" : "program", call->path[0] ? call->path : "-");
-	return strcmp(words, wanted.words) == 0 ? ++of_kind : 0;
+	if (call->number != wanted.like.number ||
+	    memcmp(call->argument, wanted.like.argument, call_same(call->number) * sizeof *call->argument) != 0)
+		return 0;
+	alike++;
+	if (alike == wanted.before || alike == wanted.after || alike == wanted.fail || alike == wanted.cut) {
+		call_describe(call);
+		snprintf(words, sizeof words, "%s %s", call->name, listed(call->path, call));
+		wanted.strayed = strcmp(words, strchr(wanted.only, ' ') + 1) != 0;
+	}
+	return wanted.strayed ? 0 : alike;
+}
+
+/* Whether it matters how the call ends. */
+static bool matters(const struct call *call)
+{
+	return !wanted.only || call->counted || (call->number != SYS_close && call->number != SYS_dup2 && call->number != SYS_dup3);
 }
 
 static void entering(struct call *call, struct user_regs_struct *registers)
 {
-	call_describe(call);
+	if (!wanted.only)
+		call_describe(call);
 	if (wanted.list)
 		list(call);
 	if (wanted.records)
@@ -142,6 +190,10 @@ static void left(struct call *call, struct user_regs_struct *registers, bool *in
 	if (wanted.locks)
 		locks_left(call);
 	watch_guard(call, inside);
+	if (clock_left(call)) {
+		registers->rax = (unsigned long long)call->result;
+		ptrace(PTRACE_SETREGS, call->thread, NULL, registers);
+	}
 	if (call->counted && call->counted == wanted.after)
 		kill_now(call, registers, false);
 }
@@ -178,20 +230,30 @@ static void at_call(pid_t pid, struct thread *thread)
 		    .guards = thread->inside || wanted.command,
 		    .argument = {registers.rdi, registers.rsi, registers.rdx, registers.r10, registers.r8, registers.r9}};
 		entering(&thread->call, &registers);
+		thread->in_call = matters(&thread->call);
 	} else {
 		left(&thread->call, &registers, &thread->inside);
 	}
 }
 
+/* A program has begun: libc has not looked at what it was handed yet. */
+static void at_exec(pid_t id)
+{
+	struct user_regs_struct registers;
+	if (ptrace(PTRACE_GETREGS, id, NULL, &registers) == 0)
+		clock_begin(id, registers.rsp);
+}
+
 static int trace(pid_t pid)
 {
-	const long options = PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL | PTRACE_O_TRACECLONE;
+	const long options = PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL | PTRACE_O_TRACECLONE | PTRACE_O_TRACEEXEC | PTRACE_O_TRACESECCOMP;
 	int status, signal = 0;
 	pid_t id = pid;
 	if (waitpid(pid, &status, 0) != pid || !WIFSTOPPED(status) || ptrace(PTRACE_SETOPTIONS, pid, NULL, (void *)options) != 0)
 		return NO_TRACE;
 	for (;;) {
-		if (ptrace(PTRACE_SYSCALL, id, NULL, (void *)(long)signal) != 0 && errno != ESRCH)
+		bool each = !wanted.only || thread_of(id)->in_call;
+		if (ptrace(each ? PTRACE_SYSCALL : PTRACE_CONT, id, NULL, (void *)(long)signal) != 0 && errno != ESRCH)
 			return NO_TRACE;
 		do {
 			signal = 0;
@@ -203,8 +265,10 @@ static int trace(pid_t pid)
 			if (id == pid && WIFSIGNALED(status))
 				return 128 + WTERMSIG(status);
 		} while (!WIFSTOPPED(status)); /* a thread has ended */
-		if (WSTOPSIG(status) == (SIGTRAP | 0x80))
+		if (WSTOPSIG(status) == (SIGTRAP | 0x80) || status >> 16 == PTRACE_EVENT_SECCOMP)
 			at_call(pid, thread_of(id));
+		else if (status >> 16 == PTRACE_EVENT_EXEC)
+			at_exec(id);
 		else if (WSTOPSIG(status) != SIGTRAP && WSTOPSIG(status) != SIGSTOP)
 			signal = WSTOPSIG(status);
 	}
@@ -239,15 +303,33 @@ static unsigned number_and(const char *argument, const char **rest)
 
 static void usage(void)
 {
-	fprintf(stderr, "tracer [-d ROOT] [-l FILE] [-r FILE] [-b N] [-a N] [-e N:ERRNO] [-s N:BYTES] [-w WORDS] [-G] [-L] COMMAND…\n");
+	fprintf(stderr, "tracer [-d ROOT] [-l FILE] [-r FILE] [-b N] [-a N] [-e N:ERRNO] [-s N:BYTES] [-o CALL] [-E NAME=VALUE] [-G] [-L] COMMAND…\n");
 	exit(2);
+}
+
+static void only(const char *words)
+{
+	char *at;
+	wanted.only = words;
+	wanted.like.number = strtol(words, &at, 10);
+	for (unsigned i = 0; i < call_same(wanted.like.number) && *at == ':'; i++)
+		wanted.like.argument[i] = strtoull(at + 1, &at, 16);
+	if (*at != ' ')
+		usage();
+}
+
+static void add_variable(char *text)
+{
+	if (wanted.variables == VARIABLES)
+		usage();
+	wanted.environment[wanted.variables++] = text;
 }
 
 static void parse(int argc, char **argv)
 {
 	int option;
 	const char *rest;
-	while ((option = getopt(argc, argv, "+d:l:r:b:a:e:s:w:GL")) != -1) {
+	while ((option = getopt(argc, argv, "+d:l:r:b:a:e:s:o:E:GL")) != -1) {
 		switch (option) {
 		case 'd': root = optarg; break;
 		case 'l': wanted.list = fopen(optarg, "we"); break;
@@ -256,7 +338,8 @@ static void parse(int argc, char **argv)
 		case 'a': wanted.after = number_and(optarg, &rest); break;
 		case 'e': wanted.fail = number_and(optarg, &rest); wanted.error = error_number(rest); break;
 		case 's': wanted.cut = number_and(optarg, &rest); wanted.bytes = strtoull(rest, NULL, 10); break;
-		case 'w': wanted.words = optarg; break;
+		case 'o': only(optarg); break;
+		case 'E': add_variable(optarg); break;
 		case 'G': wanted.command = true; break;
 		case 'L': wanted.locks = true; break;
 		default: usage();
@@ -268,6 +351,7 @@ static void parse(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+	clock_stop();
 	parse(argc, argv);
 	fflush(NULL);
 	pid_t pid = fork();
@@ -276,6 +360,10 @@ int main(int argc, char **argv)
 		if (ptrace(PTRACE_TRACEME, 0, NULL, NULL) != 0)
 			_exit(NO_TRACE);
 		raise(SIGSTOP);
+		if (wanted.only && !filter_install(&wanted.like, wanted.locks))
+			_exit(NO_TRACE);
+		for (unsigned i = 0; i < wanted.variables; i++)
+			putenv(wanted.environment[i]);
 		execvp(argv[optind], argv + optind);
 		_exit(127);
 	}

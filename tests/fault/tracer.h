@@ -35,6 +35,9 @@ extern const char *root;
 
 /* Name, paths and change of a call about to be made. */
 void call_describe(struct call *call);
+/* How many of its first arguments are the same in each run: not what is left in a
+ * register by something else, not the length of a line that has a process number. */
+unsigned call_same(long number);
 bool call_is_of_root(const struct call *call);
 
 /* Memory of the traced process: how many bytes could be had. */
@@ -53,5 +56,16 @@ void locks_left(const struct call *call);
 void locks_ask(const struct call *call);
 unsigned locks_wrong(void); /* lost or gained so far; said on stderr */
 unsigned locks_asked(void);
+
+/* The program's clock, at rest: from now on, at each exec (the stack pointer
+ * there), and after each call: true if its result is another now. */
+void clock_stop(void);
+void clock_begin(pid_t pid, uint64_t stack);
+bool clock_left(struct call *call);
+
+/* In the child: from now on only calls of this number and (the first call_same)
+ * arguments stop it, those that ask for the time, and, with `locks`, those that
+ * matter to locks. */
+bool filter_install(const struct call *like, bool locks);
 
 #endif

@@ -5,6 +5,8 @@
 #   specimen NAME [DIRECTORY]     a fresh copy of a specimen mailbox, at $box
 #   host TOOL ARGUMENT…           the stand-in as $as; $out, $err, $status
 #   session [-t TOOL] [-i] LINE…  imapd, or TOOL, on $box with these lines; -i: imapd -i
+#   run_case NAME                 one of $cases on $box, with the lines of ${fetches[@]} and
+#                                 ${changes[@]} where there is a session
 #   bad FILE                      how many bad records audit finds in FILE of $box
 
 BUILD=$(realpath "${BUILD:-build}")
@@ -78,6 +80,26 @@ session() {
 	done
 	printf '%s\n' "$@" >"$work/script"
 	host "$tool" "${options[@]}" "$box" <"$work/script"
+}
+
+cases='expire-X30 expire-X0 annotated unexpunge-l unexpunge-a unexpunge-u ipurge fetch expunge immediate append merge upload'
+run_case() {
+	local mail=$work/specimens/$as
+	case $1 in
+	expire-X30) host cyr_expire -v -X 30 "$box" ;;
+	expire-X0) host cyr_expire -v -X 0 "$box" ;;
+	annotated) host cyr_expire -A 3650 -X 30 "$box" ;;
+	unexpunge-l) host unexpunge -l "$box" ;;
+	unexpunge-a) host unexpunge -v -a "$box" ;;
+	unexpunge-u) host unexpunge -u "$box" 4 8 ;;
+	ipurge) host ipurge -f -b 5000 "$box" ;;
+	fetch) session "${fetches[@]}" ;;
+	expunge) session "${changes[@]}" ;;
+	immediate) session -i "${changes[@]}" ;;
+	append) session SELECT "APPEND $mail/7." NOOP 'UID FETCH 33 (ENVELOPE)' ;;
+	merge) session -t sync_server SELECT "UPLOAD 5=$mail/5." EXIT ;;
+	upload) session -t sync_server SELECT "UPLOAD 50=$mail/5." EXIT ;;
+	esac
 }
 
 word() { # word FILE AT: a big-endian word

@@ -12,35 +12,15 @@ fetches=('SELECT' 'FETCH 1:* (UID ENVELOPE)' 'UID FETCH 5 (BODYSTRUCTURE)' 'FETC
 	'SEARCH SUBJECT nest')
 changes=('SELECT' 'STORE 2 +FLAGS (\Flagged)' 'UID STORE 1 +FLAGS (\Deleted)' 'EXPUNGE' 'NOOP' 'CLOSE')
 
-# Every program, by the name of the case.
-run() {
-	case $1 in
-	expire-X30) host cyr_expire -v -X 30 "$box" ;;
-	expire-X0) host cyr_expire -v -X 0 "$box" ;;
-	annotated) host cyr_expire -A 3650 -X 30 "$box" ;;
-	unexpunge-l) host unexpunge -l "$box" ;;
-	unexpunge-a) host unexpunge -v -a "$box" ;;
-	unexpunge-u) host unexpunge -u "$box" 4 8 ;;
-	ipurge) host ipurge -f -b 5000 "$box" ;;
-	fetch) session "${fetches[@]}" ;;
-	expunge) session "${changes[@]}" ;;
-	immediate) session -i "${changes[@]}" ;;
-	append) session SELECT "APPEND $work/specimens/$as/7." NOOP 'UID FETCH 33 (ENVELOPE)' ;;
-	merge) session -t sync_server SELECT "UPLOAD 5=$work/specimens/$as/5." EXIT ;;
-	upload) session -t sync_server SELECT "UPLOAD 50=$work/specimens/$as/5." EXIT ;;
-	esac
-}
-all='expire-X30 expire-X0 annotated unexpunge-l unexpunge-a unexpunge-u ipurge fetch expunge immediate append merge upload'
-
 # The same case with and without the guard, from the same start.
 both() { # both PREPARE CASE
 	"$1"
-	GUARD='' run "$2"
+	GUARD='' run_case "$2"
 	snapshot >"$work/files.without"
 	{ cat "$out" "$err"; echo "exit $status"; } >"$work/said.without"
 	"$1"
 	: >"$log"
-	GUARD=1 run "$2"
+	GUARD=1 run_case "$2"
 	snapshot >"$work/files.with"
 	{ cat "$out" "$err"; echo "exit $status"; } >"$work/said.with"
 }
@@ -57,7 +37,7 @@ healthy() {
 for hosts in "$BUILD/tests/hosts" "$BUILD/tests/hosts/large"; do
 	for as in 2.3.9 2.3.16 2.3.20; do
 		[ "${hosts##*/} $as" != "large 2.3.20" ] || continue
-		for case in $all; do
+		for case in $cases; do
 			both healthy "$case"
 			check "$case on a healthy mailbox (${hosts##*/}): nothing differs" alike
 			# Some programs make it stale themselves, and see it when they open it again.
@@ -81,7 +61,7 @@ for stale in 2.3.9-stale-replication 2.3.9-stale-ipurge 2.3.9-stale-ipurge-then-
 	[ "$as" != "$stale" ] || prepare=damaged
 	$prepare
 	wanted >"$work/wanted"
-	for case in $all; do
+	for case in $cases; do
 		both $prepare "$case"
 		# A death by a wild read depends on where things lie, and so may how far it got.
 		if ! grep -q '^exit 1[0-9][0-9]' "$work/said.without" "$work/said.with"; then

@@ -11,27 +11,6 @@ cd "$(dirname "$0")/../.." || exit 1
 fetches=('SELECT' 'FETCH 1:* (UID FLAGS ENVELOPE)' 'UID FETCH 1:* (BODYSTRUCTURE)' 'FETCH 1:3 (BODY.PEEK[HEADER.FIELDS (Message-ID)])'
 	'SEARCH SUBJECT nest')
 changes=('SELECT' 'STORE 2 +FLAGS (\Flagged)' 'UID STORE 1,9 +FLAGS (\Deleted)' 'EXPUNGE' 'NOOP' 'FETCH 1:* (UID ENVELOPE)' 'CLOSE')
-cases='expire-X30 expire-X0 annotated unexpunge-l unexpunge-a unexpunge-u ipurge fetch expunge immediate append merge upload'
-
-# A case, on $box.
-run() {
-	local mail=$work/specimens/$as
-	case $1 in
-	expire-X30) host cyr_expire -v -X 30 "$box" ;;
-	expire-X0) host cyr_expire -v -X 0 "$box" ;;
-	annotated) host cyr_expire -A 3650 -X 30 "$box" ;;
-	unexpunge-l) host unexpunge -l "$box" ;;
-	unexpunge-a) host unexpunge -v -a "$box" ;;
-	unexpunge-u) host unexpunge -u "$box" 4 8 ;;
-	ipurge) host ipurge -f -b 5000 "$box" ;;
-	fetch) session "${fetches[@]}" ;;
-	expunge) session "${changes[@]}" ;;
-	immediate) session -i "${changes[@]}" ;;
-	append) session SELECT "APPEND $mail/7." NOOP 'UID FETCH 33 (ENVELOPE)' ;;
-	merge) session -t sync_server SELECT "UPLOAD 5=$mail/5." EXIT ;;
-	upload) session -t sync_server SELECT "UPLOAD 50=$mail/5." EXIT ;;
-	esac
-}
 
 # The mailbox at $box, which is a copy of $1, after a case: $2 gets what the
 # program said, its exit and what is in the mailbox; $3 names a mailbox that was
@@ -42,7 +21,7 @@ act() { # act TREE CELL CASE
 	cp -a "$1" "$box"
 	[ "$3" != merge ] || session SELECT 'UID STORE 5 +FLAGS (\Deleted)' EXPUNGE
 	: >"$log"
-	GUARD=$guard run "$3"
+	GUARD=$guard run_case "$3"
 	sed "s#$box#BOX#g" "$out" "$err" | sed '/^cyrguard: /d' >"$2/said"
 	echo "exit $status" >>"$2/said"
 	cp "$log" "$2/log"

@@ -1,4 +1,5 @@
 #include <check.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "arena.h"
@@ -38,7 +39,28 @@ START_TEST(grows_in_place_or_copies)
 }
 END_TEST
 
+START_TEST(an_array_doubles_or_stays)
+{
+	struct arena arena;
+	size_t room = 0;
+	arena_init(&arena, 1 << 20);
+	uint32_t *array = arena_more(&arena, NULL, &room, sizeof *array, 3);
+	ck_assert_uint_eq(room, 3);
+	array[2] = 77;
+	ck_assert_ptr_nonnull(arena_alloc(&arena, 1));
+	array = arena_more(&arena, array, &room, sizeof *array, 3);
+	ck_assert_uint_eq(room, 6);
+	ck_assert_uint_eq(array[2], 77);
+	while (arena_alloc(&arena, 16))
+		;
+	ck_assert_ptr_null(arena_more(&arena, array, &room, sizeof *array, 3));
+	ck_assert_uint_eq(room, 6);
+	ck_assert_uint_eq(array[2], 77);
+	arena_free(&arena);
+}
+END_TEST
+
 int main(void)
 {
-	return unit_run("arena", (const TTest *[]){gives_aligned_memory_until_its_limit, grows_in_place_or_copies, NULL});
+	return unit_run("arena", (const TTest *[]){gives_aligned_memory_until_its_limit, grows_in_place_or_copies, an_array_doubles_or_stays, NULL});
 }

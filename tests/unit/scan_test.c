@@ -29,9 +29,14 @@ static uint64_t cache_reads; /* of the cache's descriptor, the generation too */
 static ssize_t (*libc_pread)(int, void *, size_t, off64_t);
 static uint64_t cache_ends = UINT64_MAX; /* pretended: the file shrank meanwhile */
 static int cache_error;
+static enum mailbox_file unreadable = FILE_COUNT; /* behind its header */
 
 static ssize_t watched_pread(int fd, void *bytes, size_t count, off64_t offset)
 {
+	if (unreadable < FILE_COUNT && fd == files.descriptor[unreadable] && offset > 0) {
+		errno = EIO;
+		return -1;
+	}
 	if (fd < 0 || fd != files.descriptor[FILE_CACHE])
 		return libc_pread(fd, bytes, count, offset);
 	cache_reads++;
@@ -601,6 +606,46 @@ START_TEST(a_cache_that_shrinks_or_fails_meanwhile_gets_no_verdict)
 }
 END_TEST
 
+/* Text taken for a length: in a file of a gigabyte there is room for that. */
+START_TEST(what_is_longer_than_any_record_is_none)
+{
+	char path[PATH_MAX];
+	start(_i ? 17 : 10);
+	add_many(3);
+	writer.index.record[1].cache_offset += 4;
+	mailbox_save(&writer, directory);
+	path_of("cyrus.cache", path, sizeof path);
+	ck_assert_int_eq(truncate(path, 1 << 30), 0);
+	scan();
+	ck_assert_uint_eq(findings, 1);
+	expect(0, FINDING_RECORD, FILE_INDEX, 2, VERDICT_UNPARSABLE);
+	ck_assert(!summary.incomplete);
+	end();
+}
+END_TEST
+
+START_TEST(records_that_cannot_be_read_are_not_judged)
+{
+	static const enum mailbox_file each[] = {FILE_INDEX, FILE_EXPUNGE};
+	start(10);
+	for (uint32_t uid = 1; uid <= 8; uid += 2) { /* more than what is read with the header */
+		mailbox_add(&writer, uid, "live");
+		mailbox_expunge(&writer, uid + 1, "expunged");
+	}
+	mailbox_save(&writer, directory);
+	for (size_t i = 0; i < 2; i++) {
+		unreadable = each[i];
+		scan();
+		unreadable = FILE_COUNT;
+		ck_assert_uint_eq(findings, 0);
+		ck_assert(summary.incomplete);
+		ck_assert_int_eq(summary.failed_file, each[i]);
+		ck_assert_int_eq(summary.error, EIO);
+	}
+	end();
+}
+END_TEST
+
 START_TEST(no_cache_file)
 {
 	start(10);
@@ -715,6 +760,8 @@ int main(void)
 			{a_cache_cut_short_is_seen_though_all_was_known, 0, 1},
 			{a_budget_is_kept_and_the_next_scan_goes_on, 0, 1},
 			{a_cache_that_shrinks_or_fails_meanwhile_gets_no_verdict, 0, 1},
+			{records_that_cannot_be_read_are_not_judged, 0, 1},
+			{what_is_longer_than_any_record_is_none, 0, 2},
 			{no_cache_file, 0, 1},
 			{little_memory_is_no_crash, 0, 1},
 			{a_window_shows_what_the_file_holds, 0, 1},
