@@ -120,7 +120,7 @@ static void plan_and_write(const struct plan_options *bounds, bool only_plan)
 		options.carry = &from;
 		if (!all_records(summary->records[FILE_EXPUNGE]) ||
 		    !plan_make(&carry.plan, &files, carry.judgement.findings, carry.judgement.count, &options, &arena))
-			carry.failure = "out of memory";
+			carry.failure = "cyrus.expunge cannot be read, or memory ran out";
 		else if (!only_plan)
 			carry.ready = commit_follow_begin(&carry.plan, &visit->mailbox->place, &files, &writable, &carry.failure);
 		if (carry.ready)
@@ -139,16 +139,12 @@ const struct carry *carry_begin(struct mailbox *mailbox, const struct plan_optio
 	if (!present(mailbox, FILE_EXPUNGE) || !present(mailbox, FILE_CACHE_NEW))
 		return NULL;
 	int index = index_of(mailbox, &owned);
-	if (index < 0)
-		return NULL;
 	arena_init(&arena, ARENA_LIMIT);
-	carry = (struct carry){.mailbox = mailbox, .arena = &arena};
-	if (visit_begin(&carry.visit, mailbox, index)) {
+	carry = (struct carry){.mailbox = mailbox, .visit = {.mailbox = mailbox}, .failure = "cyrus.index cannot be looked at", .arena = &arena};
+	if (index >= 0 && visit_begin(&carry.visit, mailbox, index)) {
 		visit_open(&carry.visit);
 		plan_and_write(bounds, only_plan);
 		visit_end(&carry.visit);
-	} else {
-		carry.mailbox = NULL;
 	}
 	if (owned)
 		visit_close(index);

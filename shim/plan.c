@@ -300,5 +300,5 @@ bool plan_make(struct plan *plan, const struct mailbox_files *files, const struc
 		plan_unified(&making, findings, count);
 	rebuilder_close(&making.rebuilder);
 	errno = kept;
-	return !making.out_of_memory;
+	return !making.out_of_memory && !making.unreadable;
 }
