@@ -28,13 +28,13 @@ store_missing() {
 	done
 }
 
-# A clock that stands still, or what is $missing for that. libfaketime makes a
-# semaphore by the number of its process, and ends a program that finds one there:
-# who was killed leaves it behind.
+# A clock that stands still, or what is $missing for that. libfaketime shares two
+# objects by the number of its process, and ends a program that finds them there:
+# who was killed leaves them behind.
 store_clock() {
 	local left
-	for left in /dev/shm/sem.faketime_sem_*; do
-		[ -e "/proc/${left##*_}" ] || rm -f "$left" "/dev/shm/faketime_shm_${left##*_}"
+	for left in /dev/shm/sem.faketime_sem_* /dev/shm/faketime_shm_*; do
+		[ -e "/proc/${left##*_}" ] || rm -f "$left"
 	done 2>/dev/null
 	PRELOAD=$(find /usr/lib -name libfaketime.so.1 2>/dev/null | head -n 1)
 	[ -n "$PRELOAD" ] || missing=${missing:-libfaketime is not installed}
