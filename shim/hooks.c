@@ -43,11 +43,10 @@ static void opened(int fd, int directory, const char *path, int flags)
 {
 	if (fd < 0)
 		return;
-	bool overflowed = track_overflowed();
 	struct tracked *entry = track_opened(fd, directory, path, flags);
 	if (entry)
 		guard_opened(entry);
-	else if (track_overflowed() && !overflowed)
+	else if (track_overflow_untold())
 		guard_missed(path);
 }
 
@@ -179,6 +178,8 @@ static void closing(int fd)
 		sigset_t signals;                                 \
 		if (!IS_NOTHING(work) && track_enter(&signals)) { \
 			work;                                     \
+			if (UNLIKELY(track_overflow_untold()))    \
+				guard_missed(NULL);               \
 			track_leave(&signals);                    \
 			guard_outside(&signals);                  \
 		}                                                 \
