@@ -55,12 +55,13 @@ configure() { # configure MODE: in place
 # $input_file; under "${tracer[@]}" if that is set.
 launch() {
 	local variables=(CYRUS23_AS="${release-}" CYRGUARD_CONFIG="$work/cyrguard.conf" CYRGUARD_TEST_LOG="$log" CYRUS_SERVICE=imap CYRUS_ID=1
-		"${environment[@]}" LD_PRELOAD="$preload_first:$guard:$capture")
+		LD_PRELOAD="$guard:$capture")
 	: >"$log"
 	{ # the shell's own word on a crash goes nowhere
 		if [ ${#tracer[@]} -gt 0 ]; then
 			"${tracer[@]}" "${variables[@]/#/-E}" "$@" <"$input_file" >"$out" 2>"$err" 3<&-
 		else
+			[ -z "$clock" ] || variables+=(FAKETIME="$(date -d "@$clock" '+%F %T')" FAKETIME_DONT_RESET=1 FAKETIME_DISABLE_SHM=1 LD_PRELOAD="$faketime:$guard:$capture")
 			env "${variables[@]}" "$@" <"$input_file" >"$out" 2>"$err" 3<&-
 		fi
 		status=$?
@@ -69,6 +70,7 @@ launch() {
 traced() { # traced OPTION… : the scenario's program
 	local tracer=("$fault/tracer" -d "$tree" "$@") input_file=$work/input
 	if [ -n "$command" ]; then tracer+=(-G); elif [[ "$*" != *-[ab]\ * ]]; then tracer+=(-L); fi
+	[ -z "$clock" ] || tracer+=(-T "$clock")
 	configure "$mode"
 	launch "${program[@]}"
 }
@@ -93,7 +95,7 @@ restore() {
 
 scenario() {
 	name=$1
-	program=() input=() next=() next_input=() environment=() mode=repair window=guard command='' worse='' tree='' box='' preload_first=''
+	program=() input=() next=() next_input=() mode=repair window=guard command='' worse='' tree='' box='' clock=''
 	guard=$BUILD/libcyrguard.so
 	imapd_conf=$work/imapd.conf
 	"s_$1"
