@@ -119,8 +119,8 @@ enum cache_status cache_record_frame(struct cache_record *record, const struct v
 			if (*pad++ != 0)
 				return CACHE_UNPARSABLE;
 	}
-	*reason = "record longer than 4 GiB";
-	if (at > UINT32_MAX)
+	*reason = "longer than any record";
+	if (at > CACHE_RECORD_LARGEST)
 		return CACHE_UNPARSABLE;
 	record->length = (uint32_t)at;
 	record->bytes = at <= ahead.length ? ahead.bytes : view_at(cache, offset, (size_t)at);

@@ -22,6 +22,10 @@ enum cache_item {
 	CACHE_ITEMS
 };
 
+/* Bytes. No record is larger; in a large cyrus.cache what is taken for a length
+ * may well claim one. */
+enum { CACHE_RECORD_LARGEST = 256 << 20 };
+
 struct cache_record {
 	uint64_t offset;      /* in cyrus.cache */
 	uint32_t length;      /* all ten items with length words and padding */

@@ -51,26 +51,13 @@ enum {
 	WITNESSES = 8,
 };
 
-/* Records to be compared: the suspects and, from all over the index, some that
- * nobody suspects. */
-static size_t choose(const struct scan_summary *summary, size_t suspects, uint32_t *number)
+static bool accused(const struct judgement *judgement, uint32_t number)
 {
-	size_t chosen = 0, next = 0;
-	uint32_t held = summary->records[FILE_INDEX], step = held / WITNESSES + 1;
-	for (uint32_t i = 0; i < held; i++) {
-		bool suspected = next < suspects && summary->suspect[next].number == i;
-		if (suspected || i % step == 0)
-			number[chosen++] = i;
-		next += suspected;
-	}
-	return chosen;
-}
-
-static bool accused(const struct collected *item, uint32_t number)
-{
-	for (; item; item = item->next)
-		if (item->finding.file == FILE_INDEX && item->finding.kind == FINDING_RECORD && item->finding.record == number)
+	for (size_t i = 0; i < judgement->count; i++) {
+		const struct finding *finding = &judgement->findings[i];
+		if (finding->file == FILE_INDEX && finding->kind == FINDING_RECORD && finding->record == number)
 			return true;
+	}
 	return false;
 }
 
@@ -104,48 +91,143 @@ static bool whole(const struct policy *policy, const struct judgement *judgement
 	return judged_suspicious(judgement) && (summary->layout == LAYOUT_SPLIT || (!interactive() && summary->records[FILE_INDEX] <= SMALL));
 }
 
+/* Which records of cyrus.index are compared: a byte each. */
+enum { NOT_ASKED, WANTED, ASKED };
+
+/* Whoever has another's record took it from somebody, or gave his away: the next
+ * to be asked stand beside those that were found to have one. How many they are. */
+static size_t want_neighbours(const struct judgement *judgement, uint8_t *record, uint32_t reach, size_t most)
+{
+	const uint32_t held = judgement->summary.records[FILE_INDEX];
+	size_t count = 0;
+	for (size_t i = 0; i < judgement->count; i++) {
+		const struct finding *finding = &judgement->findings[i];
+		if (finding->file != FILE_INDEX || finding->kind != FINDING_RECORD || finding->verdict != VERDICT_WRONG_MESSAGE)
+			continue;
+		uint32_t first = finding->record > reach ? finding->record - reach : 0;
+		uint32_t last = held - finding->record > reach ? finding->record + reach : held - 1;
+		for (uint32_t n = first; n <= last && count < most; n++) {
+			count += record[n] == NOT_ASKED;
+			if (record[n] == NOT_ASKED)
+				record[n] = WANTED;
+		}
+	}
+	return count;
+}
+
+/* Those wanted and, from all over the index, some that nobody suspects. */
+static size_t choose(const struct judgement *judgement, uint8_t *record, uint32_t *number)
+{
+	const uint32_t held = judgement->summary.records[FILE_INDEX], step = held / WITNESSES + 1;
+	size_t chosen = 0;
+	for (uint32_t i = 0; i < held; i++) {
+		if (record[i] == WANTED || (i % step == 0 && !accused(judgement, i)))
+			number[chosen++] = i;
+		if (record[i] == WANTED)
+			record[i] = ASKED;
+	}
+	return chosen;
+}
+
+/* One comparison; false if not all that was asked for could be compared. */
+static bool compare(const struct mailbox_files *files, struct deep_options *options, struct arena *arena, struct judgement *judgement, size_t *found)
+{
+	struct collection collection = {.arena = arena, .last = &collection.first};
+	struct deep_summary deep;
+	options->report = collect;
+	options->context = &collection;
+	deep_verify(files, options, arena, &deep);
+	judgement->lost |= collection.lost;
+	if (deep.incomplete && !judgement->summary.incomplete) {
+		judgement->summary.incomplete = true;
+		judgement->summary.reason = deep.reason;
+	}
+	judgement->summary.findings += collection.count;
+	if (collection.count)
+		merge(judgement, &collection, arena);
+	*found = collection.count;
+	return !deep.incomplete && !deep.over_budget;
+}
+
+/* The first `suspects` of the suspects, and who stands beside a culprit. */
+static bool compare_some(const struct mailbox_files *files, struct deep_options *options, size_t suspects, size_t most, struct arena *arena, struct judgement *judgement)
+{
+	const struct scan_summary *summary = &judgement->summary;
+	const uint32_t held = summary->records[FILE_INDEX];
+	uint8_t *record = arena_alloc(arena, held);
+	uint32_t *number = arena_alloc(arena, (suspects + most + WITNESSES + 1) * sizeof *number);
+	size_t neighbours = 0, found = 1;
+	bool all = true;
+	if (!record || !number)
+		return false;
+	memset(record, NOT_ASKED, held);
+	for (size_t i = 0; i < suspects; i++)
+		record[summary->suspect[i].number] = WANTED;
+	for (uint32_t reach = 1; found && all; reach *= 2) {
+		size_t more = want_neighbours(judgement, record, reach, most - neighbours);
+		if (!more && (reach > 1 || !suspects))
+			break;
+		neighbours += more;
+		options->only = number;
+		options->only_count = choose(judgement, record, number);
+		all = compare(files, options, arena, judgement, &found);
+	}
+	return all;
+}
+
+static bool any_wrong(const struct judgement *judgement)
+{
+	for (size_t i = 0; i < judgement->count; i++)
+		if (judgement->findings[i].kind == FINDING_RECORD && judgement->findings[i].verdict == VERDICT_WRONG_MESSAGE)
+			return true;
+	return false;
+}
+
+static void make_known(const struct fingerprint *print)
+{
+	for (int where = KNOWN_PROCESS; where <= KNOWN_SHARED; where++)
+		if (shared_known(where))
+			known_add(shared_known(where), print);
+}
+
+/* The first so many suspects were compared: who was not accused then is known to
+ * be none, and so are the blocks in which nobody was. */
+static void acquit(const struct judgement *judgement, size_t compared)
+{
+	const struct scan_suspect *suspect = judgement->summary.suspect;
+	for (size_t i = 0, end; i < compared; i = end) {
+		bool all = true;
+		for (end = i; end < judgement->summary.suspects && suspect[end].block == suspect[i].block; end++) {
+			bool good = end < compared && !accused(judgement, suspect[end].number);
+			if (good)
+				make_known(&suspect[end].print);
+			all &= good;
+		}
+		if (all && suspect[i].block)
+			make_known(suspect[i].block);
+	}
+}
+
 /* Records that look healthy are rebuilt and compared (design §4): all of them,
- * or those that stand out of order, as cause and configuration want it. What is
- * left out for the budget is not tried again until the mailbox changes. */
+ * or those that something speaks against, as cause and configuration want it.
+ * What is left out for the budget is not tried again until the mailbox changes. */
 static void look_deeper(const struct mailbox_files *files, const struct file_state *cache, uint64_t budget, struct arena *arena, struct judgement *judgement)
 {
 	const struct policy *policy = policy_current();
 	const struct scan_summary *summary = &judgement->summary;
 	const bool all = whole(policy, judgement);
-	size_t most = interactive() ? FEW : MANY, suspects = summary->suspects < most ? summary->suspects : most;
-	if (policy->deep == DEEP_NEVER || (!all && !suspects))
+	size_t most = interactive() ? FEW : MANY, suspects = summary->suspects < most ? summary->suspects : most, found;
+	if (policy->deep == DEEP_NEVER || (!all && !suspects && (summary->layout == LAYOUT_SPLIT || !any_wrong(judgement))))
 		return;
-	uint32_t *number = arena_alloc(arena, (suspects + WITNESSES + 1) * sizeof *number);
-	if (!number)
-		return;
-	struct collection found = {.arena = arena, .last = &found.first};
-	const struct deep_options options = {
+	struct deep_options options = {
 		.limits = {.max_message_size = policy->max_message_size, .max_parts = policy->max_parts},
 		.known = {shared_known(KNOWN_PROCESS), shared_known(KNOWN_SHARED)},
 		.cache_identity = {cache->device, cache->inode, summary->generation[1]},
 		.budget = budget,
-		.only = all ? NULL : number,
-		.only_count = all ? 0 : choose(summary, suspects, number),
-		.report = collect,
-		.context = &found,
 	};
-	struct deep_summary deep;
-	deep_verify(files, &options, arena, &deep);
-	for (size_t i = 0; !deep.incomplete && !deep.over_budget && i < suspects; i++) {
-		if (accused(found.first, summary->suspect[i].number))
-			continue;
-		for (int where = KNOWN_PROCESS; where <= KNOWN_SHARED; where++)
-			if (shared_known(where))
-				known_add(shared_known(where), &summary->suspect[i].print);
-	}
-	judgement->lost |= found.lost;
-	if (deep.incomplete && !summary->incomplete) {
-		judgement->summary.incomplete = true;
-		judgement->summary.reason = deep.reason;
-	}
-	judgement->summary.findings += found.count;
-	if (found.count)
-		merge(judgement, &found, arena);
+	bool compared = all ? compare(files, &options, arena, judgement, &found) : compare_some(files, &options, suspects, most, arena, judgement);
+	if (compared)
+		acquit(judgement, suspects);
 }
 
 void judge_files(const struct mailbox_files *files, const struct file_state *cache, uint64_t budget, struct arena *arena, struct judgement *judgement)
@@ -155,6 +237,7 @@ void judge_files(const struct mailbox_files *files, const struct file_state *cac
 		.known = {shared_known(KNOWN_PROCESS), shared_known(KNOWN_SHARED)},
 		.cache_budget = budget,
 		.cache_identity = {cache->device, cache->inode},
+		.suspects = policy_current()->deep != DEEP_NEVER,
 		.report = collect,
 		.context = &found,
 	};
@@ -182,7 +265,7 @@ static void add_state(struct fingerprint *print, const struct file_state *state)
  * file of this name, and that there is no left-over .NEW. */
 static struct fingerprint print_states(const struct mailbox *mailbox, const struct file_state *directory, const struct visit_states *states)
 {
-	enum { WHOLE_MAILBOX = 1 }; /* raise it when more is found than before */
+	enum { WHOLE_MAILBOX = 2 }; /* raise it when more is found than before */
 	/* With deep = always more is found, and less of it where a client waits. */
 	const enum deep deep = policy_current()->deep;
 	const uint64_t what[] = {UINT64_MAX, WHOLE_MAILBOX, mailbox->device, mailbox->inode, deep, deep == DEEP_ALWAYS && interactive()};

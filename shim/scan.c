@@ -11,7 +11,7 @@
 enum {
 	BLOCK_SHIFT = 10, /* records are known good by the thousand */
 	BATCH = 16, /* records */
-	PRINT_EPOCH = 2, /* raise it when a record is judged by more than before */
+	PRINT_EPOCH = 3, /* raise it when a record is judged by more than before */
 };
 
 /* ---- Reading ------------------------------------------------------------ */
@@ -308,6 +308,8 @@ static bool plan(struct scan *scan, struct fingerprint *last_print)
 	scan->look = arena_alloc(scan->arena, ((size_t)scan->index.held + scan->expunge.held + 1) * sizeof *scan->look);
 	if (!scan->look || !judge_offsets(scan, &scan->index, &last) || !judge_offsets(scan, &scan->expunge, &last))
 		return false;
+	scan->last_offset = last.offset;
+	scan->reached.end = 4; /* where the first record stands */
 	/* One record may straddle the end of a cache that was cut short. */
 	if (last.any) {
 		struct index_record record;
@@ -367,10 +369,11 @@ static void fetch_early(const uint8_t *bytes, size_t ahead)
 		__builtin_prefetch(bytes + at);
 }
 
-static void settle(struct scan *scan, const struct sortable *look, const struct index_record *record, const struct validation *result)
+static void settle(struct scan *scan, const struct sortable *look, const struct index_record *record, const struct validation *result, const struct cache_record *cached)
 {
 	struct block *block = &scan->block[look->block];
 	scan->done += --block->left == 0;
+	scan_look_around(scan, look, record, result->verdict == VERDICT_OK ? cached : NULL);
 	if (result->verdict == VERDICT_OK)
 		block->unproven--;
 	else
@@ -383,7 +386,7 @@ static void judge_batch(struct scan *scan, struct batch *batch)
 		const struct batch_item *item = &batch->item[i];
 		struct validation result;
 		validate_framed(&result, &scan->context, &scan->block[item->look->block].records->header, &item->record, &item->cached);
-		settle(scan, item->look, &item->record, &result);
+		settle(scan, item->look, &item->record, &result, &item->cached);
 	}
 	batch->count = 0;
 }
@@ -394,7 +397,7 @@ static void judge_alone(struct scan *scan, const struct sortable *look, const st
 	struct validation result;
 	validate_cached(&result, &scan->context, &scan->block[look->block].records->header, record, &window->view);
 	if (!result.unreadable) {
-		settle(scan, look, record, &result);
+		settle(scan, look, record, &result, NULL);
 		return;
 	}
 	scan->done += --scan->block[look->block].left == 0;
@@ -496,16 +499,16 @@ static void judge(struct scan *scan)
 		scan_out_of_memory(scan);
 		return;
 	}
+	scan_suspects(scan);
 	bool all = !summary->incomplete;
 	for (uint32_t i = 0; i < scan->blocks; i++) {
-		if (scan->block[i].unproven == 0)
-			make_known(scan, &scan->block[i].print);
-		else
+		if (scan->block[i].unproven)
 			all = false;
+		else if (!scan->block[i].suspected)
+			make_known(scan, &scan->block[i].print);
 	}
 	if (all)
 		make_known(scan, &last_print);
-	scan_suspects(scan);
 	if (scan->expunge.present)
 		scan_duplicates(scan);
 	scan_left_overs(scan);

@@ -54,6 +54,7 @@ struct scan_options {
 	struct known *known[2];  /* tried in turn, both fed; NULL entries are skipped */
 	uint64_t cache_budget;   /* bytes of cyrus.cache to read at most; 0: no bound */
 	uint64_t cache_identity[3]; /* dev, inode, and whatever else must miss when it changes */
+	bool suspects; /* look for them: the caller will compare them, and make known who is none */
 	/* Called for each finding, in the order of the files. */
 	void (*report)(void *context, const struct finding *finding);
 	void *context;
@@ -64,6 +65,9 @@ struct scan_options {
 struct scan_suspect {
 	uint32_t number; /* in cyrus.index */
 	struct fingerprint print;
+	/* Of the block of records that is known to be good as soon as all suspects
+	 * in it, one after the other here, are acquitted. NULL: nothing like that. */
+	const struct fingerprint *block;
 };
 
 struct scan_summary {
@@ -76,8 +80,8 @@ struct scan_summary {
 	uint64_t findings;      /* generation_mismatch not counted */
 	uint64_t cache_bytes;   /* of cyrus.cache read */
 	bool incomplete;        /* budget or memory ran out, or a file could not be read: `reason` */
-	/* Records of cyrus.index, ascending, that are good as far as can be seen and
-	 * stand out of order in cyrus.cache. */
+	/* Records of cyrus.index, ascending, that pass every check and that yet
+	 * something speaks against. */
 	const struct scan_suspect *suspect;
 	size_t suspects;
 	bool over_budget;       /* incomplete for this alone */

@@ -23,6 +23,7 @@ struct block {
 	uint32_t first, count;
 	uint32_t unproven; /* not looked at, or not found good */
 	uint32_t left;     /* to be looked at */
+	bool suspected;    /* some of them are to be compared, too */
 };
 
 struct scan {
@@ -39,6 +40,12 @@ struct scan {
 	uint32_t done; /* blocks of which all was looked at */
 	struct sortable *look; /* records whose cache bytes are to be looked at, by offset */
 	size_t looks;
+	uint64_t last_offset; /* of all that lead into cyrus.cache */
+	struct {
+		uint32_t block;
+		uint64_t end; /* where the record of it ends that was looked at last; 0: not known */
+	} reached;
+	uint8_t *suspect; /* a byte for each record of cyrus.index, or NULL: nobody is */
 	struct found *found;
 	size_t findings;
 	uint32_t bad[2]; /* records of index, expunge */
@@ -79,7 +86,12 @@ bool scan_over_budget(const struct scan *scan);
 
 /* ---- scan_suspect.c */
 
-/* Needs the records judged. */
+/* A record was looked at, in the order of the file: does it stand where it should,
+ * and is it what a server writes? `cached`: NULL if it is bad, or not framed. */
+void scan_look_around(struct scan *scan, const struct sortable *look, const struct index_record *record, const struct cache_record *cached);
+
+/* Needs the records judged. The blocks of suspects are looked at again until those
+ * were compared. */
 void scan_suspects(struct scan *scan);
 
 /* ---- scan_leftover.c */

@@ -1,9 +1,13 @@
 /* Records of the unified layout that pass every check and may yet be another
  * message's: an offset and a cache CRC that were both taken from a neighbour
- * (facts/cyrus-3.md: its ENVELOPE is served, and nothing logged). Records lie in
- * cyrus.cache in the order in which messages came, so who stands out of order is
- * worth a comparison with his message file (deep.h). Legitimate are an
- * unexpunged message, which shares its record, and one that was rebuilt. */
+ * (facts/cyrus-3.md: its ENVELOPE is served, and nothing logged). Whom something
+ * speaks against is worth a comparison with his message file (deep.h):
+ * - Records lie in cyrus.cache in the order in which messages came, one behind the
+ *   other. If each stands in order, is referred to once, and nothing lies between
+ *   them, then each is his own. Legitimate are an unexpunged message, which shares
+ *   its record, one that was rebuilt, and what an append left that never ended.
+ * - Two messages have one CRC: the bytes of one were written over the other's.
+ * - The bytes are not what a server writes: they were changed where they stand. */
 #include "scan_internal.h"
 
 #include <string.h>
@@ -11,6 +15,7 @@
 #include "bytes.h"
 
 enum {
+	CLOSELY = 4096,  /* records at a time whose bytes are looked at: mostly few are new */
 	AROUND = 2,      /* out of order with so few others: one of these may be it */
 	PRINT_EPOCH = 1, /* raise it when a comparison proves more than before */
 };
@@ -20,7 +25,6 @@ struct place {
 	uint64_t offset;
 	uint32_t number; /* in cyrus.index */
 	bool in_order;
-	bool suspect;
 };
 
 struct places {
@@ -92,18 +96,30 @@ static bool mark_order(struct scan *scan, struct places *places)
 	return true;
 }
 
-static bool same_message(const struct scan *scan, const struct place *a, const struct place *b)
+/* Fail open: without memory nobody is suspected. */
+static void suspect(struct scan *scan, uint32_t number)
+{
+	if (!scan->suspect) {
+		scan->suspect = arena_alloc(scan->arena, scan->index.held);
+		if (!scan->suspect)
+			return;
+		memset(scan->suspect, 0, scan->index.held);
+	}
+	scan->suspect[number] = 1;
+}
+
+static bool same_message(const struct scan *scan, uint32_t a, uint32_t b)
 {
 	struct index_record first, second;
-	scan_record_at(&scan->index, a->number, &first);
-	scan_record_at(&scan->index, b->number, &second);
+	scan_record_at(&scan->index, a, &first);
+	scan_record_at(&scan->index, b, &second);
 	return first.guid && second.guid && memcmp(first.guid, second.guid, 20) == 0;
 }
 
 /* One that is out of order; those that it is out of order with, if there are few;
  * and whoever has the same offset. `run` are those in order, `before` of them
  * stand before it in cyrus.index. */
-static void suspect(const struct scan *scan, struct place *place, struct place *const *run, uint32_t length, uint32_t before)
+static void suspect_around(struct scan *scan, const struct place *place, struct place *const *run, uint32_t length, uint32_t before)
 {
 	uint32_t lower = 0, high = length;
 	while (lower < high) {
@@ -114,17 +130,17 @@ static void suspect(const struct scan *scan, struct place *place, struct place *
 			high = middle;
 	}
 	struct place *twin = lower < length && run[lower]->offset == place->offset ? run[lower] : NULL;
-	if (twin && same_message(scan, place, twin))
+	if (twin && same_message(scan, place->number, twin->number))
 		return;
-	place->suspect = true;
+	suspect(scan, place->number);
 	if (twin)
-		twin->suspect = true;
+		suspect(scan, twin->number);
 	uint32_t first = lower < before ? lower : before, end = lower < before ? before : lower;
 	for (uint32_t i = first; end - first <= AROUND && i < end; i++)
-		run[i]->suspect = true;
+		suspect(scan, run[i]->number);
 }
 
-static void suspect_all(const struct scan *scan, struct places *places, struct place **run)
+static void suspect_disorder(struct scan *scan, struct places *places, struct place **run)
 {
 	uint32_t length = 0, before = 0;
 	for (uint32_t i = 0; i < places->count; i++)
@@ -134,7 +150,7 @@ static void suspect_all(const struct scan *scan, struct places *places, struct p
 		if (places->place[i].in_order)
 			before++;
 		else
-			suspect(scan, &places->place[i], run, length, before);
+			suspect_around(scan, &places->place[i], run, length, before);
 	}
 }
 
@@ -158,23 +174,164 @@ static struct fingerprint print_of(const struct scan *scan, uint32_t number)
 	return print;
 }
 
-void scan_suspects(struct scan *scan)
+/* Of the envelope and the two bodies: such bytes stand only in literals (formats.md §3.3). */
+static bool eight_bits(const struct cache_record *cached)
+{
+	for (int item = CACHE_ENVELOPE; item <= CACHE_BODY; item++) {
+		const uint8_t *data = cached->item[item].data;
+		const size_t length = cached->item[item].length;
+		uint64_t any = 0, word;
+		size_t at = 0;
+		for (; at + sizeof word <= length; at += sizeof word) {
+			memcpy(&word, data + at, sizeof word);
+			any |= word;
+		}
+		for (; at < length; at++)
+			any |= data[at];
+		if (any & UINT64_C(0x8080808080808080) && !memmem(data, length, "}\r\n", 3))
+			return true;
+	}
+	return false;
+}
+
+void scan_look_around(struct scan *scan, const struct sortable *look, const struct index_record *record, const struct cache_record *cached)
+{
+	const char *reason;
+	if (!scan->options->suspects || scan->index.header.kind != LAYOUT_UNIFIED)
+		return;
+	bool strange = cached && scan->looks <= CLOSELY && (!cache_record_sound(cached, record->cache_version, &reason) || eight_bits(cached));
+	if (!(look->key >> 63)) {
+		/* All records of a block are looked at. */
+		bool gap = scan->reached.end && scan->reached.block == look->block && record->cache_offset > scan->reached.end;
+		uint64_t end = cached ? record->cache_offset + cached->length : 0;
+		gap |= end && record->cache_offset == scan->last_offset && end + 4 * CACHE_ITEMS <= scan->cache.view.size;
+		scan->reached.block = look->block;
+		scan->reached.end = end;
+		strange |= gap;
+	}
+	if (strange)
+		suspect(scan, look->number);
+}
+
+static uint32_t crc_at(const struct scan *scan, uint32_t number)
+{
+	const struct index_header *header = &scan->index.header;
+	return get_u32(scan->index.bytes + (size_t)number * header->record_size + index_field_place(header, FIELD_CACHE_CRC).at);
+}
+
+/* A set of CRCs that may hold more than was put in: one bit for many. */
+struct crcs {
+	uint64_t *bit;
+	uint32_t mask;
+};
+
+static bool crcs_make(struct crcs *crcs, struct arena *arena, size_t room)
+{
+	size_t bits = 64;
+	while (bits < room * 16 && bits < (size_t)1 << 31)
+		bits *= 2;
+	*crcs = (struct crcs){arena_alloc(arena, bits / 8), (uint32_t)(bits - 1)};
+	if (crcs->bit)
+		memset(crcs->bit, 0, bits / 8);
+	return crcs->bit;
+}
+
+static bool crcs_hold(const struct crcs *crcs, uint32_t crc)
+{
+	return crcs->bit[(crc & crcs->mask) / 64] >> (crc & 63) & 1;
+}
+
+static void crcs_add(struct crcs *crcs, uint32_t crc)
+{
+	crcs->bit[(crc & crcs->mask) / 64] |= UINT64_C(1) << (crc & 63);
+}
+
+/* Asked of those that were looked at: the others were, when they were. */
+static void suspect_shared_crc(struct scan *scan)
+{
+	const uint32_t held = scan->index.held;
+	struct crcs looked, once, twice;
+	size_t count = 0;
+	if (!scan->looks || !crcs_make(&looked, scan->arena, scan->looks) || !crcs_make(&once, scan->arena, scan->looks) ||
+	    !crcs_make(&twice, scan->arena, scan->looks))
+		return;
+	for (size_t i = 0; i < scan->looks; i++)
+		crcs_add(&looked, crc_at(scan, scan->look[i].number));
+	for (uint32_t i = 0; i < held; i++) {
+		uint32_t crc = crc_at(scan, i);
+		if (!crcs_hold(&looked, crc))
+			continue;
+		count += crcs_hold(&once, crc);
+		crcs_add(crcs_hold(&once, crc) ? &twice : &once, crc);
+	}
+	struct sortable *same = count ? arena_alloc(scan->arena, 2 * count * sizeof *same) : NULL;
+	struct sortable *scratch = count ? arena_alloc(scan->arena, 2 * count * sizeof *same) : NULL;
+	if (!same || !scratch)
+		return;
+	const size_t room = 2 * count;
+	count = 0;
+	for (uint32_t i = 0; i < held && count < room; i++)
+		if (crcs_hold(&twice, crc_at(scan, i)))
+			same[count++] = (struct sortable){.key = crc_at(scan, i), .number = i};
+	sort(same, scratch, count);
+	for (size_t i = 1; i < count; i++) {
+		if (same[i].key != same[i - 1].key || same_message(scan, same[i].number, same[i - 1].number))
+			continue;
+		suspect(scan, same[i - 1].number);
+		suspect(scan, same[i].number);
+	}
+}
+
+static void suspect_out_of_order(struct scan *scan)
 {
 	struct places places;
-	size_t suspects = 0;
-	if (scan->index.header.kind != LAYOUT_UNIFIED || ascending(&scan->index) || !take_places(scan, &places) || !mark_order(scan, &places))
+	if (ascending(&scan->index) || !take_places(scan, &places) || !mark_order(scan, &places))
 		return;
 	struct place **run = arena_alloc(scan->arena, places.count * sizeof *run);
-	struct scan_suspect *found = arena_alloc(scan->arena, places.count * sizeof *found);
-	if (!run || !found)
+	if (run)
+		suspect_disorder(scan, &places, run);
+}
+
+static struct scan_suspect *find(struct scan_suspect *suspect, size_t count, uint32_t number)
+{
+	size_t low = 0, high = count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (suspect[middle].number < number)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < count && suspect[low].number == number ? &suspect[low] : NULL;
+}
+
+void scan_suspects(struct scan *scan)
+{
+	if (!scan->options->suspects || scan->index.header.kind != LAYOUT_UNIFIED)
 		return;
-	suspect_all(scan, &places, run);
-	for (uint32_t i = 0; i < places.count; i++) {
-		if (!places.place[i].suspect)
+	suspect_out_of_order(scan);
+	suspect_shared_crc(scan);
+	size_t count = 0;
+	for (uint32_t i = 0; scan->suspect && i < scan->index.held; i++)
+		count += scan->suspect[i];
+	struct scan_suspect *found = count ? arena_alloc(scan->arena, count * sizeof *found) : NULL;
+	if (!found)
+		return;
+	count = 0;
+	for (uint32_t i = 0; i < scan->index.held; i++) {
+		if (!scan->suspect[i])
 			continue;
-		found[suspects] = (struct scan_suspect){places.place[i].number, print_of(scan, places.place[i].number)};
-		suspects += !scan_knows(scan, &found[suspects].print);
+		found[count] = (struct scan_suspect){.number = i, .print = print_of(scan, i)};
+		count += !scan_knows(scan, &found[count].print);
+	}
+	for (size_t i = 0; count && i < scan->looks; i++) {
+		struct scan_suspect *its = find(found, count, scan->look[i].number);
+		struct block *block = &scan->block[scan->look[i].block];
+		if (!its)
+			continue;
+		block->suspected = true;
+		its->block = block->unproven ? NULL : &block->print;
 	}
 	scan->summary->suspect = found;
-	scan->summary->suspects = suspects;
+	scan->summary->suspects = count;
 }

@@ -10,11 +10,12 @@
 
 #include "arena.h"
 #include "bytes.h"
+#include "cache_record.h"
 
 enum {
 	WINDOW_SIZE = 256 << 10,
 	WINDOW_NEAR = 4096,        /* what a look outside the window fetches */
-	WINDOW_LARGEST = 256 << 20, /* no record is larger */
+	WINDOW_LARGEST = CACHE_RECORD_LARGEST,
 };
 
 struct window {

@@ -63,7 +63,7 @@ check-install:
 # The library built here under the Cyrus of other Debians (as root; a quarter of
 # a gigabyte is fetched for each).
 check-suites:
-	$(Q)config/deps $(BUILD_DEPS) debootstrap
+	$(Q)config/deps $(BUILD_DEPS) debootstrap libicu72
 	$(Q)$(MAKE) -s --no-print-directory all $(BUILD)/tests/e2e/damage $(BUILD)/tests/e2e/state $(BUILD)/tests/hooks/syslog_capture.so
 	$(Q)BUILD=$(BUILD) tests/e2e/check_suites.sh
 

@@ -10,13 +10,17 @@ BUILD=$(realpath "${BUILD:-build}")
 . tests/e2e/root.sh
 rows=${ROWS-} # of the table of damage; all of them
 
+bring_file() { # FILE: and the libraries it needs
+	mkdir -p "$root/tmp/cyrguard/here"
+	ldd "$1" | grep -o '/[^ ]*' | while read -r library; do cp -L "$library" "$root/tmp/cyrguard/here/"; done
+	cp -L "$1" "$root/tmp/cyrguard/here/${1##*/}"
+}
+
 # A program built here, with the libraries and the loader of here: its name there
 # is a script that calls them.
 bring() { # PROGRAM NAME
-	local here=$root/tmp/cyrguard/here
-	mkdir -p "$here" "$(dirname "$root/tmp/cyrguard/$2")"
-	ldd "$1" | grep -o '/[^ ]*' | while read -r library; do cp -L "$library" "$here/"; done
-	cp "$1" "$here/"
+	mkdir -p "$(dirname "$root/tmp/cyrguard/$2")"
+	bring_file "$1"
 	printf '#!/bin/sh\nexec /tmp/cyrguard/here/ld-linux-x86-64.so.2 --library-path /tmp/cyrguard/here /tmp/cyrguard/here/%s "$@"\n' "${1##*/}" >"$root/tmp/cyrguard/$2"
 	chmod 755 "$root/tmp/cyrguard/$2"
 }
@@ -33,6 +37,8 @@ one_suite() { # SUITE
 	cp "$BUILD/libcyrguard.so" "$root/tmp/cyrguard/build/"
 	cp tests/e2e/together.py "$root/tmp/cyrguard/tests/e2e/"
 	for program in tests/e2e/damage tests/e2e/state cyrguard; do bring "$BUILD/$program" "build/$program"; done
+	# The command takes what ICU there is: not one that was made for another libc.
+	ldconfig -p | sed -n 's/.* => \(.*\/libicuuc\.so\.[0-9]*\)$/\1/p' | head -n 1 | while read -r icu; do bring_file "$icu"; done
 	cp "$BUILD/tests/hooks/syslog_capture.so" "$root/tmp/cyrguard/build/tests/hooks/"
 	for test in heal.sh repack_test.sh together_test.sh; do
 		words=()

@@ -1,12 +1,14 @@
 /* Damages cache offsets in a cyrus.index or cyrus.expunge, in place, as
  * crashes and bugs were seen to do.
  *
- *   damage FILE [stale|crc] UID=OFFSET…   OFFSET: 123, +12 (relative), uid:7 (that record's)
+ *   damage FILE [stale|crc|copy] UID=OFFSET…   OFFSET: 123, +12 (relative), uid:7 (that record's)
  *   damage FILE [stale] UID:FIELD=VALUE…  VALUE: 123, +12; FIELD: see fields[]
+ *   damage FILE records N             the header counts N records
  *   damage FILE list                  "UID OFFSET" a line
  *
  * Unified layout: `stale` leaves the record CRC as it was; `crc` also stores
- * the CRC of what the new offset leads to in the cyrus.cache beside FILE. */
+ * the CRC of what the new offset leads to in the cyrus.cache beside FILE, `copy`
+ * that of the record uid:N as it was before any damage. */
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -20,7 +22,7 @@
 #include "index_format.h"
 #include "mailbox_writer.h"
 
-static uint8_t *bytes;
+static uint8_t *bytes, *before;
 static size_t length;
 static struct index_header header;
 
@@ -39,6 +41,12 @@ static uint8_t *raw_of(uint32_t uid)
 	}
 	fprintf(stderr, "damage: no UID %u\n", (unsigned)uid);
 	exit(2);
+}
+
+/* As it was before any damage of this run. */
+static const uint8_t *kept_of(const char *uid)
+{
+	return before + (raw_of((uint32_t)strtoul(uid, NULL, 10)) - bytes);
 }
 
 static uint64_t offset_of(const uint8_t *raw)
@@ -95,8 +103,10 @@ static void set_field(uint8_t *raw, const char *assignment, bool stale)
 	exit(2);
 }
 
-static void set(const char *path, const char *assignment, bool stale, bool crc)
+/* `how`: "stale", "crc", "copy" or "". */
+static void set(const char *path, const char *assignment, const char *how)
 {
+	const bool stale = strcmp(how, "stale") == 0;
 	char *equals;
 	uint8_t *raw = raw_of((uint32_t)strtoul(assignment, &equals, 10));
 	const char *value = equals + 1;
@@ -109,21 +119,34 @@ static void set(const char *path, const char *assignment, bool stale, bool crc)
 		exit(2);
 	}
 	uint64_t offset = value[0] == '+'                   ? offset_of(raw) + strtoull(value + 1, NULL, 0)
-	                  : strncmp(value, "uid:", 4) == 0 ? offset_of(raw_of((uint32_t)strtoul(value + 4, NULL, 10)))
+	                  : strncmp(value, "uid:", 4) == 0 ? offset_of(kept_of(value + 4))
 	                                                    : strtoull(value, NULL, 0);
 	/* By hand: the library's own setter refuses what no server would write. */
 	put_u32(raw + (header.minor == 20 ? 4 : 24), (uint32_t)offset);
 	if (header.kind == LAYOUT_UNIFIED && offset >> 32)
 		put_u32(raw + 56, (uint32_t)(offset >> 32) << 16 | (get_u32(raw + 56) & 0xffff));
-	if (crc)
-		put_u32(raw + index_field_place(&header, FIELD_CACHE_CRC).at, crc_at(path, offset));
+	unsigned at = index_field_place(&header, FIELD_CACHE_CRC).at;
+	if (strcmp(how, "crc") == 0)
+		put_u32(raw + at, crc_at(path, offset));
+	else if (strcmp(how, "copy") == 0 && strncmp(value, "uid:", 4) == 0)
+		memcpy(raw + at, kept_of(value + 4) + at, 4);
 	if (header.kind == LAYOUT_UNIFIED && !stale)
 		put_u32(raw + header.record_size - 4, crc32_update(0, raw, header.record_size - 4));
 }
 
+/* NUM_RECORDS, and the header's CRC, which covers all before it. */
+static void set_records(uint32_t records)
+{
+	size_t covered = header.start_offset - 4;
+	put_u32(bytes + 20, records);
+	if (header.kind == LAYOUT_UNIFIED)
+		put_u32(bytes + covered, crc32_update(0, bytes, covered));
+}
+
 int main(int argc, char **argv)
 {
-	const char *reason = "usage: damage FILE [stale|crc] UID=OFFSET…";
+	static const char *const hows[] = {"stale", "crc", "copy"};
+	const char *reason = "usage: damage FILE [stale|crc|copy] UID=OFFSET…";
 	int fd = argc > 2 ? open(argv[1], O_RDWR) : -1;
 	struct stat status;
 	if (fd < 0 || fstat(fd, &status) != 0) {
@@ -141,8 +164,18 @@ int main(int argc, char **argv)
 			printf("%u %llu\n", (unsigned)get_u32(raw_at(i)), (unsigned long long)offset_of(raw_at(i)));
 		return 0;
 	}
-	bool stale = strcmp(argv[2], "stale") == 0, crc = strcmp(argv[2], "crc") == 0;
-	for (int i = 2 + (stale || crc); i < argc; i++)
-		set(argv[1], argv[i], stale, crc);
+	before = malloc(length + 1);
+	if (!before)
+		return 2;
+	memcpy(before, bytes, length);
+	const char *how = "";
+	for (size_t i = 0; i < sizeof hows / sizeof hows[0]; i++)
+		if (strcmp(argv[2], hows[i]) == 0)
+			how = hows[i];
+	if (strcmp(argv[2], "records") == 0 && argc > 3)
+		set_records((uint32_t)strtoul(argv[3], NULL, 0));
+	else
+		for (int i = 2 + (*how != 0); i < argc; i++)
+			set(argv[1], argv[i], how);
 	return pwrite(fd, bytes, length, 0) == (ssize_t)length ? 0 : 1;
 }

@@ -12,7 +12,7 @@
 # ---- Kinds of damage --------------------------------------------------------
 
 without_5_and_8() { # of u1, where 3 is the number of UID 5
-	awk '/^\* 3 FETCH/ || /^uid (5|8) / {next} /^\* SORT/ {sub(/ 3/, "")}
+	awk '/^\* 3 FETCH/ || /^uid (5|8) / {next} /^\* (SORT|SEARCH)/ {sub(/ 3/, "")} {sub(/[0-9]+ msgs/, "msgs")}
 		/(^| )UID: ?[0-9]/ || /^exi/ {skip = /UID: ?0*[58]( |$)/} !skip'
 }
 
@@ -147,6 +147,62 @@ d_version_zero_stale() { damage stale 5:version=0 8:version=0; }
 d_many_fields_stale() { damage stale 5:size=7 5:header_size=7 5:guid=7 5:version=7 8:header_size=9999 8=12; }
 d_some_stale_some_not() { damage stale 1=+4 3=0 5=+8; damage 2=+4 4=0 6=+8; }
 
+# Who has whose record, where the index agrees: a mailbox's records are each
+# referred to once, in order.
+d_all_one() { damage_all '=uid:7'; }
+d_all_one_crc() { damage_all copy '=uid:7'; }
+shift_all() { # [HOW]: each the next one's, the last the first's
+	local all=('16=uid:1')
+	for uid in {1..15}; do all+=("$uid=uid:$((uid + 1))"); done
+	damage "$@" "${all[@]}"
+}
+d_shifted_all() { shift_all; }
+d_shifted_all_stale() { shift_all stale; }
+d_shifted_all_crc() { shift_all copy; }
+d_equal_shifted_crc() { damage copy 13=uid:14 14=uid:15 15=uid:16; }
+d_equal_shifted_down_crc() { damage copy 16=uid:15 15=uid:14 14=uid:13; }
+d_equal_all_one_crc() { damage copy 13=uid:15 14=uid:15 16=uid:15; }
+d_equal_rotated_crc() { damage copy 13=uid:14 14=uid:15 15=uid:16 16=uid:13; }
+d_twins_crossed_crc() { damage2 copy 6=uid:7 7=uid:6; }
+
+# The bytes of cyrus.cache.
+d_cache_exchanged() { # 5 and 6 changed places, lengths and all
+	local five six seven
+	five=$(offset_of 5) six=$(offset_of 6) seven=$(offset_of 7)
+	{ head -c "$five" "$u1/cyrus.cache"; tail -c "+$((six + 1))" "$u1/cyrus.cache" | head -c $((seven - six))
+		tail -c "+$((five + 1))" "$u1/cyrus.cache" | head -c $((six - five)); tail -c "+$((seven + 1))" "$u1/cyrus.cache"; } >"$mine/exchanged"
+	cat "$mine/exchanged" >"$u1/cyrus.cache"
+}
+d_cache_exchanged_stale() { d_cache_exchanged; damage stale 5=+4 6=+8; }
+d_cache_generation_only() { printf '\0\0\0\77' | dd of="$u1/cyrus.cache" conv=notrunc status=none; }
+d_cache_long() { head -c 300000 "$BUILD/libcyrguard.so" >>"$u1/cyrus.cache"; damage 5=+4 8=$(($(size "$u1/cyrus.cache") - 5000)); }
+d_cache_long_stale() { head -c 300001 "$BUILD/libcyrguard.so" >>"$u1/cyrus.cache"; damage stale 5=+4 8=$(($(size "$u1/cyrus.cache") - 5000)); }
+d_cache_item_longer() { printf '\0\0\2' | dd of="$u1/cyrus.cache" bs=1 seek="$(offset_of 5)" conv=notrunc status=none; }
+d_cache_copied() { cp "$u1/cyrus.cache" "$mine/copied"; mv "$mine/copied" "$u1/cyrus.cache"; damage 5=+4; damage stale 8=0; }
+d_cache_symlink() { mv "$u1/cyrus.cache" "$store/elsewhere"; ln -s "$store/elsewhere" "$u1/cyrus.cache"; damage 5=+4; damage stale 8=0; }
+d_cache_hard_link() { ln "$u1/cyrus.cache" "$store/elsewhere"; damage 5=+4; damage stale 8=0; }
+d_cache_directory() { # not the guard's to remove
+	rm "$u1/cyrus.cache"
+	mkdir "$u1/cyrus.cache"
+}
+
+# cyrus.index as a whole: which records there were nothing tells.
+d_index_cut() { truncate -s -50 "$u1/cyrus.index"; }
+d_index_cut_records() { truncate -s $((160 + 112 * 9)) "$u1/cyrus.index"; }
+d_index_short_header() { truncate -s 100 "$u1/cyrus.index"; }
+d_index_empty() { truncate -s 0 "$u1/cyrus.index"; }
+d_index_records_high() { damage records 20; }
+
+# Two damages at once, only one of which can be mended.
+b_flags_and_offset() { damage stale 8:flags=+2; }
+d_flags_and_offset() { damage stale 5=+4 9=0; damage 6=0; }
+b_gone_and_offset() { rm "$u1/8." "$u1/9."; }
+d_gone_and_offset() { damage 5=+4 8=0; damage stale 6=+4 9=+4; }
+b_file_cut_and_offset() { truncate -s 60 "$u1/5." "$u1/9."; }
+d_file_cut_and_offset() { damage 5=+4; damage stale 9=0; }
+b_file_changed_and_offset() { sed -i 's/word/WORD/' "$u1/5." "$u1/9."; }
+d_file_changed_and_offset() { damage 5=+4; damage stale 9=0; }
+
 # One message alive; one alive and one expunged.
 d_small_offset() { damage 1=+4; damage2 1=0 2=+4; }
 d_small_offset_stale() { damage stale 1=+4; damage2 stale 1=0 2=+4; }
@@ -154,6 +210,7 @@ d_small_cache_missing() { rm "$u1/cyrus.cache" "$u2/cyrus.cache"; }
 d_small_cache_empty() { truncate -s 0 "$u1/cyrus.cache" "$u2/cyrus.cache"; }
 d_small_cache_cut() { truncate -s -2 "$u1/cyrus.cache" "$u2/cyrus.cache"; }
 d_small_missing_and_stale() { d_small_cache_missing; damage stale 1=+4; damage2 stale 1=0 2=+4; }
+d_small_all_expunged() { damage2 stale 1=0; damage2 2=+4; damage 1=+4; }
 d_small_crossed() { damage2 stale 1="$(offset2_of 2)" 2="$(offset2_of 1)"; damage 1=2; }
 
 # Live messages are archived: theirs is the cyrus.cache in $a1. 3, 4, 8 and 12 are
@@ -182,15 +239,16 @@ d_flags_stale() { damage stale 8:flags=+2; }
 d_uid_stale() { damage stale 5:uid=500; }
 d_header_crc() { flip "$u1/cyrus.index" 156; }
 d_record_crc() { damage stale 5:record_crc=0x12345678 8:record_crc=0; }
-alone='flags_stale uid_stale header_crc record_crc'
+alone='flags_stale uid_stale header_crc record_crc cache_directory index_cut index_cut_records index_short_header index_empty index_records_high'
 
 # The message file is gone, the cache is good: nothing is the guard's to do.
 b_message_gone() { rm "$u1/5." "$u1/8."; }
 d_message_gone() { :; }
 
 # The message file is gone and so is its cache record: what the index knows is
-# kept, but what the message said is lost, so its own lines may differ (and its
-# place in the answer of a 3.2 to SEARCH SUBJECT).
+# kept, but what the message said is lost, so its own lines may differ: nothing is
+# left from which its subject could be had, and a SEARCH that asks for that, where
+# the release answers it from the cache (3.2, 3.10), cannot find it.
 b_message_and_cache_gone() { b_message_gone; }
 d_message_and_cache_gone() { flip "$u1/cyrus.cache" "$(offset_of 5)"; flip "$u1/cyrus.cache" "$(offset_of 8)"; }
 f_message_and_cache_gone() { without_5_and_8; }
@@ -214,7 +272,12 @@ cache_at_end cache_at_end_stale cache_flipped_items cache_flipped_stale generati
 high_only high_garbage_all three_one three_one_stale rotated rotated_stale reversed_stale wrong_crc_live_expunged
 equal_crossed equal_crossed_stale equal_one_stale crc_zero crc_other crc_all_zero version_zero_stale many_fields_stale
 some_stale_some_not small_offset small_offset_stale small_cache_missing small_cache_empty small_cache_cut
-small_missing_and_stale small_crossed new_junk new_empty new_copy new_copy_and_stale new_junk_and_bad'
+small_missing_and_stale small_crossed new_junk new_empty new_copy new_copy_and_stale new_junk_and_bad
+all_one all_one_crc shifted_all shifted_all_stale shifted_all_crc equal_shifted_crc equal_shifted_down_crc
+equal_all_one_crc equal_rotated_crc twins_crossed_crc record_overwritten_crc cache_flipped_crc cache_exchanged
+cache_exchanged_stale cache_generation_only cache_long cache_long_stale cache_item_longer cache_copied
+cache_symlink cache_hard_link cache_directory index_cut index_cut_records index_short_header index_empty
+index_records_high flags_and_offset gone_and_offset file_cut_and_offset file_changed_and_offset small_all_expunged'
 
 # ---- Programs ---------------------------------------------------------------
 

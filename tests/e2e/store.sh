@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034 # what those who source this read
 # A private Cyrus 3 mail store made with the installed programs, no master:
 # sourced by the end-to-end tests, the demo and the benchmark.
 #
@@ -11,6 +11,9 @@
 #   store_say FD SAID COMMAND      to an imapd that reads from FD and writes to SAID; waits
 #                                  for the answer
 #   store_run DIR PROGRAM [ARG…]   a Cyrus program on that store
+#   store_open NAME TEST           the opening of a test for whose programs it is always one
+#                                  second: $work, $store and $log. With $missing, or where
+#                                  that cannot be had, TEST is skipped
 #
 # GUARD=LIBRARY preloads the guard, GUARD_MODE its mode, LOG=FILE captures
 # syslog, PRELOAD=LIBRARIES goes first. All of it reaches the Cyrus program only.
@@ -23,6 +26,23 @@ store_missing() {
 	for program in imapd cyr_expire unexpunge reconstruct squatter mbexamine ipurge ctl_cyrusdb; do
 		[ -x "$CYRUS_BIN/$program" ] || { echo "Debian's cyrus-imapd is not installed"; return; }
 	done
+}
+
+# A clock that stands still, or what is $missing for that.
+store_clock() {
+	PRELOAD=$(find /usr/lib -name libfaketime.so.1 2>/dev/null | head -n 1)
+	[ -n "$PRELOAD" ] || missing=${missing:-libfaketime is not installed}
+	export FAKETIME='2033-05-18 03:33:20' FAKETIME_DONT_RESET=1 PRELOAD
+}
+
+store_open() {
+	missing=${missing:-$(store_missing)}
+	store_clock
+	[ -z "$missing" ] || { echo "ok 1 - $2 # SKIP $missing"; exit 0; }
+	work=$(mktemp -d "${TMPDIR:-/tmp}/cyrguard-$1.XXXXXX")
+	trap 'rm -rf "$work"' EXIT
+	chmod 755 "$work"
+	store=$work/store log=$work/log
 }
 
 # Root hands over to user cyrus, as the programs would themselves.

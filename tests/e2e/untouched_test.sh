@@ -9,18 +9,7 @@ export BUILD
 . tests/e2e/store.sh
 
 n=0
-missing=$(store_missing)
-faketime=$(find /usr/lib -name libfaketime.so.1 2>/dev/null | head -n 1)
-[ -n "$faketime" ] || missing=${missing:-libfaketime is not installed}
-if [ -n "$missing" ]; then
-	echo "ok 1 - repair touches nothing else # SKIP $missing"
-	exit 0
-fi
-work=$(mktemp -d "${TMPDIR:-/tmp}/cyrguard-untouched.XXXXXX")
-trap 'rm -rf "$work"' EXIT
-chmod 755 "$work"
-store=$work/store log=$work/log
-export FAKETIME='2033-05-18 03:33:20' FAKETIME_DONT_RESET=1 PRELOAD=$faketime
+store_open untouched "repair touches nothing else"
 STORE_CONF='conversations: yes'
 imap() { printf '%s\r\n' "$@" | store_imap "$store"; }
 store_new "$store"

@@ -606,6 +606,24 @@ START_TEST(a_cache_that_shrinks_or_fails_meanwhile_gets_no_verdict)
 }
 END_TEST
 
+/* Text taken for a length: in a file of a gigabyte there is room for that. */
+START_TEST(what_is_longer_than_any_record_is_none)
+{
+	char path[PATH_MAX];
+	start(_i ? 17 : 10);
+	add_many(3);
+	writer.index.record[1].cache_offset += 4;
+	mailbox_save(&writer, directory);
+	path_of("cyrus.cache", path, sizeof path);
+	ck_assert_int_eq(truncate(path, 1 << 30), 0);
+	scan();
+	ck_assert_uint_eq(findings, 1);
+	expect(0, FINDING_RECORD, FILE_INDEX, 2, VERDICT_UNPARSABLE);
+	ck_assert(!summary.incomplete);
+	end();
+}
+END_TEST
+
 START_TEST(records_that_cannot_be_read_are_not_judged)
 {
 	static const enum mailbox_file each[] = {FILE_INDEX, FILE_EXPUNGE};
@@ -743,6 +761,7 @@ int main(void)
 			{a_budget_is_kept_and_the_next_scan_goes_on, 0, 1},
 			{a_cache_that_shrinks_or_fails_meanwhile_gets_no_verdict, 0, 1},
 			{records_that_cannot_be_read_are_not_judged, 0, 1},
+			{what_is_longer_than_any_record_is_none, 0, 2},
 			{no_cache_file, 0, 1},
 			{little_memory_is_no_crash, 0, 1},
 			{a_window_shows_what_the_file_holds, 0, 1},
