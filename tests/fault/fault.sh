@@ -61,7 +61,6 @@ launch() {
 		if [ ${#tracer[@]} -gt 0 ]; then
 			"${tracer[@]}" "${variables[@]/#/-E}" "$@" <"$input_file" >"$out" 2>"$err" 3<&-
 		else
-			[ -z "$clock" ] || variables+=(FAKETIME="$(date -d "@$clock" '+%F %T')" FAKETIME_DONT_RESET=1 FAKETIME_DISABLE_SHM=1 LD_PRELOAD="$faketime:$guard:$capture")
 			env "${variables[@]}" "$@" <"$input_file" >"$out" 2>"$err" 3<&-
 		fi
 		status=$?
@@ -95,7 +94,7 @@ restore() {
 
 scenario() {
 	name=$1
-	program=() input=() next=() next_input=() mode=repair window=guard command='' worse='' tree='' box='' clock=''
+	program=() input=() next=() next_input=() mode=repair window=guard command='' completed='' tree='' box='' clock=''
 	guard=$BUILD/libcyrguard.so
 	imapd_conf=$work/imapd.conf
 	"s_$1"
@@ -105,6 +104,11 @@ scenario() {
 	printf '%s\n' "${next_input[@]}" >"$work/next_input"
 	mkdir -p "$work/empty"
 	"$fault/tree" copy "$tree" "$work/base"
+	: >"$work/allowed"
+	if [ -n "$completed" ]; then
+		mv "$box/$completed.NEW" "$box/$completed"
+		"$fault/intact" -f -w "$work/base$relative" "$box" "$box" | grep '^#' >"$work/allowed"
+	fi
 	restore
 	traced -l "$work/list" -r "$work/record"
 	first=$status
@@ -114,7 +118,7 @@ scenario() {
 }
 
 intact() { # intact OPTION…: $box against base and final
-	"$fault/intact" "$@" "$work/base$relative" "${against:-$work/final}$relative" "$box"
+	"$fault/intact" -a "$work/allowed" "$@" "$work/base$relative" "${against:-$work/final}$relative" "$box"
 }
 
 # What is the same for two states that the same is true of.

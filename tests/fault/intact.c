@@ -10,7 +10,8 @@
  *     is as in BEFORE or as in AFTER;
  *   - audit finds nothing that it does not find in BEFORE or in AFTER.
  *
- * Options: -w allows findings that are new (the program itself died half-way);
+ * Options: -w allows findings that are new (the program itself died half-way),
+ * -a FILE those that FILE has, as -f shows them;
  * -c allows none at all, and no file of the guard's own; -f shows what is found. */
 #include <dirent.h>
 #include <errno.h>
@@ -163,6 +164,27 @@ static const struct fact *find(const struct fact *facts, size_t count, const str
 	return NULL;
 }
 
+static char *allowed; /* lines of -f */
+
+static void allow(const char *path)
+{
+	FILE *file = fopen(path, "re");
+	allowed = calloc(1, 1 << 20);
+	if (!file || !allowed) {
+		perror(path);
+		exit(2);
+	}
+	allowed[fread(allowed, 1, (1 << 20) - 1, file)] = '\0';
+	fclose(file);
+}
+
+static bool is_allowed(const struct fact *fact)
+{
+	char line[sizeof *fact + 8];
+	snprintf(line, sizeof line, "# %s %s\n", fact->key, fact->said);
+	return worse_allowed || (allowed && strstr(allowed, line));
+}
+
 static void compare(const char *what, const struct fact *before, size_t befores, const struct fact *after, size_t afters, const struct fact *now,
     size_t nows)
 {
@@ -195,13 +217,15 @@ static void compare_uids(const struct account *before, const struct account *aft
 int main(int argc, char **argv)
 {
 	int option;
-	while ((option = getopt(argc, argv, "wcf")) != -1) {
+	while ((option = getopt(argc, argv, "wcfa:")) != -1) {
 		worse_allowed |= option == 'w';
 		clean |= option == 'c';
 		show |= option == 'f';
+		if (option == 'a')
+			allow(optarg);
 	}
 	if (argc - optind != 3) {
-		fprintf(stderr, "intact [-w] [-c] [-f] BEFORE AFTER NOW\n");
+		fprintf(stderr, "intact [-w] [-a FILE] [-c] [-f] BEFORE AFTER NOW\n");
 		return 2;
 	}
 	const struct account *before = take(argv[optind]), *after = take(argv[optind + 1]), *now = take(argv[optind + 2]);
@@ -215,7 +239,7 @@ int main(int argc, char **argv)
 	for (size_t i = 0; i < now->findings; i++) {
 		if (clean)
 			exception("found", &now->finding[i]);
-		else if (!worse_allowed && !find(before->finding, before->findings, &now->finding[i], false) &&
+		else if (!is_allowed(&now->finding[i]) && !find(before->finding, before->findings, &now->finding[i], false) &&
 		         !find(after->finding, after->findings, &now->finding[i], false))
 			exception("found anew", &now->finding[i]);
 		if (show)
