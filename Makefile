@@ -36,7 +36,7 @@ ALL_LDFLAGS  = $(if $(SAN),-fsanitize=$(SAN)) $(LDFLAGS)
 
 # The rings of the library (design §3). SHIM_ONLY lives only inside a host;
 # everything else serves the command and the tests too.
-SHIM_ONLY := hooks track guard judge report overlay carry veto roll_forward repack crash
+SHIM_ONLY := hooks track guard judge report overlay carry veto roll_forward repack crash trail
 CORE_SRC  := $(filter-out $(SHIM_ONLY:%=shim/%.c),$(wildcard shim/*.c shim/message/*.c))
 SHIM_SRC  := $(wildcard $(SHIM_ONLY:%=shim/%.c))
 CLI_SRC   := $(wildcard cli/*.c)

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <string.h>
 #include <syslog.h>
+#include <time.h>
 
 #include "alert.h"
 #include "arena.h"
@@ -19,6 +20,7 @@
 #include "report.h"
 #include "roll_forward.h"
 #include "stack.h"
+#include "trail.h"
 #include "veto.h"
 #include "visit.h"
 
@@ -36,6 +38,7 @@ struct mailbox_state {
 	bool made_expunge; /* the host's present rewrite has a cyrus.expunge.NEW of its own */
 	bool uncured; /* repair left something as it was, or not all was looked at */
 	struct visit_states states;
+	struct trail trail;
 };
 
 static struct arena arena;
@@ -210,6 +213,8 @@ void guard_mapped(void *address, size_t length, int access, int fd, uint64_t off
 		counters_open(); /* which a handler cannot */
 		watched = watch_wanted = true;
 	}
+	if (access & PROT_WRITE && (entry = track_find(fd)))
+		guard_changed(entry);
 	if (overlay_present)
 		overlay_mapped(address, length, access, fd, offset);
 }
@@ -377,20 +382,31 @@ static bool being_made(const struct visit *visit)
 	return !index->size && real_clock(&now) == 0 && now.tv_sec - index->changed.tv_sec < SECONDS;
 }
 
-static void look(struct mailbox *mailbox, int index, enum occasion occasion)
+static bool still_clean(struct mailbox_state *state, const struct tracked *index)
 {
+	arena_init(&arena, ARENA_LIMIT);
+	bool holds = trail_holds(&state->trail, index, &arena);
+	arena_free(&arena);
+	return holds;
+}
+
+static void look(const struct tracked *index, enum occasion occasion)
+{
+	struct mailbox *mailbox = index->mailbox;
 	enum mode mode = policy_mode(mailbox->place.data);
 	if (mode == MODE_OFF || self_disabled())
 		return;
 	struct mailbox_state *state = state_of(mailbox);
 	struct visit visit;
 	struct judgement judgement;
-	if (!overlay_present && judge_known_clean(mailbox, index)) {
+	if (state->trail.on && still_clean(state, index))
+		return;
+	if (!overlay_present && judge_known_clean(index)) {
 		state->uncured = false;
 		return;
 	}
 	errno = 0;
-	if (!visit_begin(&visit, mailbox, index)) {
+	if (!visit_begin(&visit, mailbox, index->fd)) {
 		if (errno && errno != ENOENT)
 			alert_once(LOG_WARNING, "skipped", "cyrus.index cannot be looked at", mailbox->place.data);
 		return;
@@ -424,6 +440,8 @@ static void look(struct mailbox *mailbox, int index, enum occasion occasion)
 	state->uncured |= !judgement.judged || judgement.summary.incomplete || judgement.lost;
 	if (state->judged && !judgement.count)
 		judge_note_clean(&visit);
+	if (occasion != AT_OPEN)
+		trail_begin(&state->trail, &visit, &judgement);
 	visit_end(&visit);
 	if (judged_in_part(&judgement) && !track_overflowed()) /* which is told */
 		alert_once(LOG_WARNING, "skipped", judgement.summary.reason, mailbox->place.data);
@@ -443,6 +461,19 @@ static bool unified(int index)
 		return false;
 	index_header_parse(&header, bytes, (size_t)length, &reason);
 	return header.minor > 10;
+}
+
+bool guard_asleep;
+uint32_t guard_asleep_in;
+
+bool guard_sleeps(void)
+{
+	bool off = policy_off();
+	if (guard_asleep && !off)
+		track_adopt();
+	__atomic_store_n(&guard_asleep_in, (uint32_t)time(NULL), __ATOMIC_RELAXED);
+	__atomic_store_n(&guard_asleep, off, __ATOMIC_RELEASE);
+	return off;
 }
 
 void guard_missed(const char *path)
@@ -471,7 +502,7 @@ void guard_opened(struct tracked *entry)
 	 * writer can be half done. */
 	entry->mailbox->unified = unified(entry->fd);
 	if (!entry->mailbox->unified || policy_mode(entry->mailbox->place.data) == MODE_REPAIR)
-		look(entry->mailbox, entry->fd, AT_OPEN);
+		look(entry, AT_OPEN);
 }
 
 void guard_locked(struct tracked *entry, bool exclusive)
@@ -481,9 +512,24 @@ void guard_locked(struct tracked *entry, bool exclusive)
 	if (entry->file != FILE_INDEX || entry->access == O_WRONLY)
 		return;
 	if (exclusive)
-		look(entry->mailbox, entry->fd, AT_LOCK);
+		look(entry, AT_LOCK);
 	else if (entry->mailbox->unified)
-		look(entry->mailbox, entry->fd, AT_READ_LOCK);
+		look(entry, AT_READ_LOCK);
+}
+
+void guard_written(const struct tracked *entry, uint64_t start, uint64_t length)
+{
+	trail_wrote(&state_of(entry->mailbox)->trail, entry, start, length);
+}
+
+void guard_changed(const struct tracked *entry)
+{
+	trail_end(&state_of(entry->mailbox)->trail);
+}
+
+void guard_unlocking(const struct tracked *entry)
+{
+	trail_unlocking(&state_of(entry->mailbox)->trail, entry);
 }
 
 /* ---- At the source ------------------------------------------------------ */

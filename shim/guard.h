@@ -6,6 +6,12 @@
 
 #include "track.h"
 
+/* True while the mode is off for whatever mailbox this program may open: nothing
+ * is taken down then, and what a second of the clock knew holds for all of it. */
+bool guard_sleeps(void);
+extern bool guard_asleep;
+extern uint32_t guard_asleep_in;
+
 /* A mailbox file got a descriptor; before the host has sized, mapped or locked it. */
 void guard_opened(struct tracked *entry);
 
@@ -15,6 +21,13 @@ void guard_missed(const char *path);
 
 /* A whole-file lock on a mailbox file was granted. */
 void guard_locked(struct tracked *entry, bool exclusive);
+
+/* The host wrote `length` bytes of a mailbox file at `start`; it changed one
+ * otherwise; it is about to give up a lock. Told while trail_present, the last
+ * while trail_written (trail.h). */
+void guard_written(const struct tracked *entry, uint64_t start, uint64_t length);
+void guard_changed(const struct tracked *entry);
+void guard_unlocking(const struct tracked *entry);
 
 /* A mailbox file is about to be replaced by the rename of another. */
 void guard_renaming(int from_directory, const char *from, int directory, const char *to);

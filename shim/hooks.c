@@ -8,11 +8,13 @@
 #include <limits.h>
 #include <string.h>
 #include <sys/file.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "guard.h"
 #include "real.h"
 #include "track.h"
+#include "trail.h"
 #include "veto.h"
 
 #define EXPORT      __attribute__((visibility("default")))
@@ -21,12 +23,14 @@
 
 /* ---- Events: is it ours?, work before the call, work after it ----------- */
 
-#define NEVER   false
-#define NOTHING (void)0
+static inline bool is_likely(const char *path)
+{
+	return path && mailbox_file_likely(path);
+}
 
 static inline bool is_name(const char *path)
 {
-	return path && mailbox_file_likely(path);
+	return is_likely(path) && mailbox_file_named(path) >= 0;
 }
 
 static inline bool is_stream(FILE *stream)
@@ -39,10 +43,24 @@ static inline bool is_stream(FILE *stream)
 	return track_is_ours(fd);
 }
 
+/* Once a second somebody has to look whether it is so still. */
+static inline bool asleep(void)
+{
+	return UNLIKELY(__atomic_load_n(&guard_asleep, __ATOMIC_ACQUIRE)) && __atomic_load_n(&guard_asleep_in, __ATOMIC_RELAXED) == (uint32_t)time(NULL);
+}
+
+/* The file of a mailbox that it is worth to come in for. */
+static inline bool is_opened(int fd, const char *path)
+{
+	return fd >= 0 && is_name(path) && ((!asleep() && !track_note_no_part(fd, path)) || track_is_ours(fd));
+}
+
 static void opened(int fd, int directory, const char *path, int flags)
 {
-	if (fd < 0)
+	if (guard_sleeps()) {
+		track_closed(fd); /* whatever we thought it was */
 		return;
+	}
 	struct tracked *entry = track_opened(fd, directory, path, flags);
 	if (entry)
 		guard_opened(entry);
@@ -57,8 +75,7 @@ static int access_of(const char *how)
 
 static void stream_opened(FILE *stream, const char *path, const char *how)
 {
-	if (stream)
-		opened(fileno(stream), AT_FDCWD, path, access_of(how));
+	opened(fileno(stream), AT_FDCWD, path, access_of(how));
 }
 
 static void locked(int fd, bool exclusive)
@@ -68,19 +85,67 @@ static void locked(int fd, bool exclusive)
 		guard_locked(entry, exclusive);
 }
 
+static inline bool is_duplication(int command)
+{
+	return command == F_DUPFD || command == F_DUPFD_CLOEXEC;
+}
+
+static inline bool is_lock(int command)
+{
+	return command == F_SETLK || command == F_SETLKW || command == F_SETLK64 || command == F_SETLKW64;
+}
+
+static inline bool is_control(int command)
+{
+	return is_duplication(command) || is_lock(command);
+}
+
+static inline bool is_unlock(int command, const void *argument)
+{
+	return is_lock(command) && argument && ((const struct flock *)argument)->l_type == F_UNLCK; /* first in flock64 too */
+}
+
 static void controlled(int result, int fd, int command, const void *argument)
 {
-	if (result == -1)
-		return;
-	if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) {
+	if (is_duplication(command)) {
 		track_duplicated(fd, result);
-	} else if (command == F_SETLK || command == F_SETLKW || command == F_SETLK64 || command == F_SETLKW64) {
-		short type = ((const struct flock *)argument)->l_type; /* first in flock64 too */
-		struct tracked *entry =
-			track_lock(fd, type == F_UNLCK ? TRACK_UNLOCKED : type == F_WRLCK ? TRACK_WRITE_LOCKED : TRACK_READ_LOCKED);
-		if (entry && type != F_UNLCK)
-			guard_locked(entry, type == F_WRLCK);
+		return;
 	}
+	bool exclusive = ((const struct flock *)argument)->l_type == F_WRLCK;
+	struct tracked *entry = track_lock(fd, exclusive ? TRACK_WRITE_LOCKED : TRACK_READ_LOCKED);
+	if (entry)
+		guard_locked(entry, exclusive);
+}
+
+static void unlocking(int fd)
+{
+	struct tracked *entry = track_find(fd);
+	if (entry && trail_written)
+		guard_unlocking(entry);
+	track_lock(fd, TRACK_UNLOCKED);
+}
+
+/* The usual unlock: of a file that was not written. */
+static bool unlocked(int fd)
+{
+	return !trail_written && track_note_unlocked(fd);
+}
+
+static void written(int fd, ssize_t count)
+{
+	struct tracked *entry = track_find(fd);
+	off64_t end = entry && count >= 0 ? real.lseek64(fd, 0, SEEK_CUR) : -1;
+	if (entry && end >= count)
+		guard_written(entry, (uint64_t)(end - count), (uint64_t)count);
+	else if (entry)
+		guard_changed(entry);
+}
+
+static void changed(int fd)
+{
+	struct tracked *entry = track_find(fd);
+	if (entry)
+		guard_changed(entry);
 }
 
 static void flocked(int fd, int operation)
@@ -92,8 +157,6 @@ static void flocked(int fd, int operation)
 
 static void mapped(void *address, size_t length, int access, int fd, uint64_t offset)
 {
-	if (address == MAP_FAILED)
-		return;
 	track_mapped(address, length, fd, offset);
 	if (fd >= 0)
 		guard_mapped(address, length, access, fd, offset);
@@ -106,6 +169,12 @@ static void renamed(bool done, int directory, const char *to)
 	guard_renamed(done, directory, to);
 }
 
+/* The usual close of a file that nobody sees otherwise than it is. */
+static bool forgotten(int fd)
+{
+	return !overlay_present && track_note_closed(fd);
+}
+
 static void closing(int fd)
 {
 	track_closed(fd);
@@ -113,52 +182,64 @@ static void closing(int fd)
 		guard_closed();
 }
 
-#define OPENED(directory, path, flags)     is_name(path), NOTHING, opened(result, directory, path, flags)
-#define STREAM_OPENED(path, how)           is_name(path), NOTHING, stream_opened(result, path, how)
+/* What is to be done before the call and after it, each with the condition on
+ * which it is worth the exclusion that it needs (WORK). */
+#define NOTHING          false, (void)0
+#define DO(work)         true, work
+#define WHEN(wanted, work) wanted, work
+
+#define OPENED(directory, path, flags)     is_likely(path), NOTHING, WHEN(is_opened(result, path), opened(result, directory, path, flags))
+#define STREAM_OPENED(path, how)           is_likely(path), NOTHING, WHEN(result && is_opened(fileno(result), path), stream_opened(result, path, how))
 /* Without a name the stream keeps its number and file. */
 #define STREAM_REOPENED(path, how, stream) \
-	(path) && (is_name(path) || is_stream(stream)), track_closed(fileno(stream)), stream_opened(result, path, how)
+	(path) && (is_name(path) || is_stream(stream)), DO(track_closed(fileno(stream))), WHEN(result, stream_opened(result, path, how))
 
 /* Before the call: afterwards another thread may own the number. */
-#define CLOSING(fd)            track_is_ours(fd), closing(fd), NOTHING
-#define STREAM_CLOSING(stream) is_stream(stream), closing(fileno(stream)), NOTHING
-#define RANGE_CLOSING(first)   true, track_closed_range((first) < 0 ? 0 : (unsigned)(first), UINT_MAX), NOTHING
+#define CLOSING(fd)            track_is_ours(fd), WHEN(!forgotten(fd), closing(fd)), NOTHING
+#define STREAM_CLOSING(stream) is_stream(stream), WHEN(!forgotten(fileno(stream)), closing(fileno(stream))), NOTHING
+#define RANGE_CLOSING(first)   true, DO(track_closed_range((first) < 0 ? 0 : (unsigned)(first), UINT_MAX)), NOTHING
 /* After it: where the kernel lacks close_range nothing was closed. */
 #define RANGE_CLOSED(first, last, flags) \
-	!((flags) & CLOSE_RANGE_CLOEXEC), NOTHING, result == 0 ? track_closed_range(first, last) : NOTHING
+	!((flags) & CLOSE_RANGE_CLOEXEC), NOTHING, WHEN(result == 0, track_closed_range(first, last))
 
-#define DUPLICATED(fd)   track_is_ours(fd), NOTHING, result >= 0 ? track_duplicated(fd, result) : NOTHING
-#define REPLACED(fd, to) track_is_ours(fd) || track_is_ours(to), NOTHING, result >= 0 ? track_duplicated(fd, to) : NOTHING
+#define DUPLICATED(fd)   track_is_ours(fd), NOTHING, WHEN(result >= 0, track_duplicated(fd, result))
+#define REPLACED(fd, to) track_is_ours(fd) || track_is_ours(to), NOTHING, WHEN(result >= 0, track_duplicated(fd, to))
 
-#define CONTROLLED(fd, command, argument) track_is_ours(fd), NOTHING, controlled(result, fd, command, argument)
+/* A lock is forgotten before it is given up: afterwards it may be another's. */
+#define CONTROLLED(fd, command, argument)                                                                 \
+	track_is_ours(fd), WHEN(is_unlock(command, argument) && !unlocked(fd), unlocking(fd)), \
+		WHEN(result != -1 && !is_unlock(command, argument) && is_control(command), controlled(result, fd, command, argument))
 #define FLOCKED(fd, operation) \
-	track_is_ours(fd), NOTHING, result == 0 ? flocked(fd, operation) : NOTHING
+	track_is_ours(fd) || guard_asleep, NOTHING, WHEN(result == 0, flocked(fd, operation))
 
 /* MAP_FIXED replaces what was there, whatever is mapped now. */
 #define MAPPED(address, length, access, flags, fd, offset)                                                                    \
 	(!((flags) & MAP_ANONYMOUS) && track_is_ours(fd)) || (((flags) & MAP_FIXED) && track_may_be_mapped(address, length)), \
-		NOTHING, mapped(result, length, access, (flags) & MAP_ANONYMOUS ? -1 : fd, (uint64_t)(offset))
-#define UNMAPPED(address, length) track_may_be_mapped(address, length), track_unmapped(address, length), NOTHING
+		NOTHING, WHEN(result != MAP_FAILED, mapped(result, length, access, (flags) & MAP_ANONYMOUS ? -1 : fd, (uint64_t)(offset)))
+#define UNMAPPED(address, length) \
+	track_may_be_mapped(address, length), WHEN(!track_note_unmapped(address, length), track_unmapped(address, length)), NOTHING
 
 #define RENAMED(from_directory, from, directory, to) \
-	is_name(to) && (from), guard_renaming(from_directory, from, directory, to), renamed(result == 0, directory, to)
+	is_name(to) && (from), DO(guard_renaming(from_directory, from, directory, to)), DO(renamed(result == 0, directory, to))
 
 /* The file of a message, or one of the mailbox. The call is answered without
  * being made if the guard refuses it. */
-#define REMOVED(directory, path)                                                       \
-	is_name(path) || (UNLIKELY(veto_possible) && (path) && veto_message_name(path)), \
-		refused = !is_name(path) && guard_refuses_unlink(directory, path),       \
-		result == 0 && is_name(path) ? guard_removed(directory, path) : NOTHING
+#define REMOVED(directory, path)                                                              \
+	is_name(path) || (UNLIKELY(veto_possible) && (path) && veto_message_name(path)),      \
+		WHEN(!is_name(path), refused = guard_refuses_unlink(directory, path)),        \
+		WHEN(result == 0 && is_name(path), guard_removed(directory, path))
 
 /* struct stat or stat64, by descriptor or name: the inode says whose size it is. */
-#define SIZED(status) \
-	overlay_present, NOTHING, result == 0 ? (void)((status)->st_size += (off_t)guard_growth((status)->st_dev, (status)->st_ino)) : NOTHING
+#define SIZED(status)           \
+	overlay_present, NOTHING, WHEN(result == 0, (status)->st_size += (off_t)guard_growth((status)->st_dev, (status)->st_ino))
 
-/* In mode log these mean nothing; the rows are there for the cures. */
-#define READ(fd)                 NEVER, NOTHING, NOTHING
-#define WRITTEN(fd)              NEVER, NOTHING, NOTHING
-#define SYNCED(fd)               NEVER, NOTHING, NOTHING
-#define LINKED(path)             NEVER, NOTHING, NOTHING
+#define WRITTEN(fd) trail_present && track_is_ours(fd), NOTHING, DO(written(fd, result))
+#define CHANGED(fd) trail_present && track_is_ours(fd), NOTHING, DO(changed(fd))
+
+/* These mean nothing; the rows are there for the cures. */
+#define READ(fd)                 false, NOTHING, NOTHING
+#define SYNCED(fd)               false, NOTHING, NOTHING
+#define LINKED(path)             false, NOTHING, NOTHING
 
 /* ---- The functions ------------------------------------------------------ */
 
@@ -170,29 +251,28 @@ static void closing(int fd)
 #define READY(symbol) (LIKELY(real.symbol) || (real_resolve() && real.symbol) || (errno = ENOSYS, false))
 
 /* Bounded work beside the call, never around it: the call itself may block, be
- * interrupted, or never return. Where there is NOTHING to do, no system call is
- * made to do it. */
-#define WORK(work)                                                \
-	do {                                                      \
-		int kept = errno;                                 \
-		sigset_t signals;                                 \
-		if (!IS_NOTHING(work) && track_enter(&signals)) { \
-			work;                                     \
-			if (UNLIKELY(track_overflow_untold()))    \
-				guard_missed(NULL);               \
-			track_leave(&signals);                    \
-			guard_outside(&signals);                  \
-		}                                                 \
-		errno = kept;                                     \
+ * interrupted, or never return. Where nothing is wanted, no system call is made
+ * to do it. */
+#define WORK(wanted, work)                               \
+	do {                                             \
+		int kept = errno;                        \
+		sigset_t signals;                        \
+		if ((wanted) && track_enter(&signals)) { \
+			work;                            \
+			if (track_overflow_untold())     \
+				guard_missed(NULL);      \
+			track_leave(&signals);           \
+			guard_outside(&signals);         \
+		}                                        \
+		errno = kept;                            \
 	} while (0)
-#define IS_NOTHING(work) (sizeof #work == sizeof "(void)0")
 
 /* A foreign call is a test and a jump. All else has a function of its own, so
  * that the test needs no stack. */
 #define APART static __attribute__((noinline, cold))
 
 #define CALL(type, symbol, parameters, arguments, event) CALL_WITH(type, symbol, parameters, arguments, event)
-#define CALL_WITH(type, symbol, parameters, arguments, ours, before, after) \
+#define CALL_WITH(type, symbol, parameters, arguments, ours, before_wanted, before, after_wanted, after) \
 	APART type work_##symbol parameters                                 \
 	{                                                                   \
 		if (UNLIKELY(!READY(symbol)))                               \
@@ -200,9 +280,9 @@ static void closing(int fd)
 		if (UNLIKELY(!(ours)))                                      \
 			return real.symbol arguments;                       \
 		bool refused = false;                                       \
-		WORK(before);                                               \
+		WORK(before_wanted, before);                                               \
 		type result = refused ? (type)0 : real.symbol arguments;    \
-		WORK(after);                                                \
+		WORK(after_wanted, after);                                                \
 		return result;                                              \
 	}                                                                   \
 	EXPORT type hook_##symbol parameters __asm__(#symbol);              \
@@ -214,14 +294,14 @@ static void closing(int fd)
 	}
 
 #define CALL_VOID(symbol, parameters, arguments, event) CALL_VOID_WITH(symbol, parameters, arguments, event)
-#define CALL_VOID_WITH(symbol, parameters, arguments, ours, before, after) \
+#define CALL_VOID_WITH(symbol, parameters, arguments, ours, before_wanted, before, after_wanted, after) \
 	EXPORT void hook_##symbol parameters __asm__(#symbol);             \
 	void hook_##symbol parameters                                      \
 	{                                                                  \
 		if (UNLIKELY(!READY(symbol)))                              \
 			return;                                            \
 		if (LIKELY(ours))                                          \
-			WORK(before);                                      \
+			WORK(before_wanted, before);                                      \
 		real.symbol arguments;                                     \
 	}
 

@@ -284,13 +284,29 @@ static bool one_directory(const struct mailbox_place *place)
 	return !place->archive[0] && strcmp(place->index, place->cache) == 0 && strcmp(place->index, place->expunge) == 0;
 }
 
-bool judge_known_clean(const struct mailbox *mailbox, int index)
+/* The state of the directory as of now, or, for the first look after an open, as
+ * of then. What may have come between, while the host waited for its lock, is of
+ * no consequence in the unified layout: cyrus.index replaced, which the host will
+ * see, or a .NEW left over, which the next look will. */
+static bool directory_state(struct mailbox *mailbox, struct file_state *directory)
+{
+	bool seen = mailbox->unified && mailbox->just_opened && strcmp(mailbox->place.index, mailbox->place.data) == 0;
+	mailbox->just_opened = false;
+	if (!seen)
+		return visit_state_of(mailbox->place.index, directory);
+	visit_remember(directory, &mailbox->status);
+	return true;
+}
+
+bool judge_known_clean(const struct tracked *index)
 {
 	struct visit_states states = {0};
 	struct file_state directory;
+	struct mailbox *mailbox = index->mailbox;
 	const struct known *shared = shared_known(KNOWN_SHARED);
-	if (!shared || !one_directory(&mailbox->place) || !visit_state_of(mailbox->place.index, &directory) || !visit_state(index, &states.file[FILE_INDEX]))
+	if (!shared || !one_directory(&mailbox->place) || !directory_state(mailbox, &directory))
 		return false;
+	visit_remember(&states.file[FILE_INDEX], &index->status);
 	visit_state_by_name(mailbox, FILE_CACHE, &states.file[FILE_CACHE]);
 	/* Most have no cyrus.expunge; those that have one are asked a second time. */
 	struct fingerprint print = print_states(mailbox, &directory, &states);

@@ -16,8 +16,8 @@ void judge(struct visit *visit, bool locked, struct arena *arena, struct judgeme
 
 /* Nothing was found here, by this process or another, when all files were as
  * they are now: there is nothing to be opened or read. Asked before a visit
- * begins, of the host's descriptor of cyrus.index. */
-bool judge_known_clean(const struct mailbox *mailbox, int index);
+ * begins, of the host's cyrus.index as track_find has just found it. */
+bool judge_known_clean(const struct tracked *index);
 
 /* Nothing was found; the visit's files are still open. */
 void judge_note_clean(const struct visit *visit);

@@ -471,3 +471,14 @@ enum mode policy_mode(const char *mailbox)
 	enum mode mode = policy_match(policy, policy_program(), mailbox, NULL);
 	return disabled ? MODE_OFF : mode_forced ? forced_mode : mode;
 }
+
+bool policy_off(void)
+{
+	const struct policy *policy = policy_current();
+	if (disabled || mode_forced)
+		return disabled || forced_mode == MODE_OFF;
+	for (unsigned i = 0; i < policy->rules; i++)
+		if (policy->rule[i].mode != MODE_OFF && policy_rule_names(&policy->rule[i], policy_program()))
+			return false;
+	return policy->mode == MODE_OFF;
+}

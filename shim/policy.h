@@ -85,6 +85,9 @@ const struct policy *policy_current(void);
 /* The mode for this program and the mailbox with this data directory. */
 enum mode policy_mode(const char *mailbox);
 
+/* The mode is off for whatever mailbox this program may open. */
+bool policy_off(void);
+
 /* Base name of the executable. */
 const char *policy_program(void);
 

@@ -159,11 +159,19 @@ enum { FCNTL_64 = SYS_fcntl };
 #define F_OFD_GETLK 36
 #endif
 
-bool real_locked_by_us(int fd)
+int real_lock_of_us(int fd)
 {
 	/* The system call: fcntl of 32-bit systems takes one structure or the other. */
 	struct flock64 lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
-	return syscall(FCNTL_64, fd, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK && lock.l_pid == (pid_t)syscall(SYS_getpid);
+	if (syscall(FCNTL_64, fd, F_OFD_GETLK, &lock) != 0)
+		return -1;
+	return lock.l_pid == (pid_t)syscall(SYS_getpid) ? lock.l_type : F_UNLCK;
+}
+
+bool real_locked_by_us(int fd)
+{
+	int type = real_lock_of_us(fd);
+	return type >= 0 && type != F_UNLCK;
 }
 
 ssize_t real_pread_full(int fd, void *bytes, size_t length, off64_t offset)

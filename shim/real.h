@@ -57,6 +57,9 @@ int real_open_private(const char *path, int flags, mode_t mode);
  * (before 3.15). */
 bool real_locked_by_us(int fd);
 
+/* Which lock it is, F_UNLCK for none; -1 where the kernel cannot say. */
+int real_lock_of_us(int fd);
+
 /* Reads up to `length` bytes at `offset`, going on after EINTR and short reads;
  * how many were there, or -1. */
 ssize_t real_pread_full(int fd, void *bytes, size_t length, off64_t offset);

@@ -79,6 +79,7 @@ struct scan_summary {
 	uint32_t records[2];    /* held: index, expunge */
 	uint64_t findings;      /* generation_mismatch not counted */
 	uint64_t cache_bytes;   /* of cyrus.cache read */
+	bool in_order;          /* unified: the records of cyrus.index lie in cyrus.cache as in it */
 	bool incomplete;        /* budget or memory ran out, or a file could not be read: `reason` */
 	/* Records of cyrus.index, ascending, that pass every check and that yet
 	 * something speaks against. */

@@ -285,7 +285,8 @@ static void suspect_shared_crc(struct scan *scan)
 static void suspect_out_of_order(struct scan *scan)
 {
 	struct places places;
-	if (ascending(&scan->index) || !take_places(scan, &places) || !mark_order(scan, &places))
+	scan->summary->in_order = ascending(&scan->index);
+	if (scan->summary->in_order || !take_places(scan, &places) || !mark_order(scan, &places))
 		return;
 	struct place **run = arena_alloc(scan->arena, places.count * sizeof *run);
 	if (run)

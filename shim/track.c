@@ -4,6 +4,7 @@
 #include <pthread.h>
 #include <sched.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -18,8 +19,8 @@ static struct tracked files[TRACK_FILES];
 static bool file_used[TRACK_FILES];
 static int files_end; /* none is used from here on: a host has a handful open */
 static struct mailbox mailboxes[TRACK_MAILBOXES];
-static struct tracked_map maps[TRACK_MAPS];
-static unsigned map_count;
+static struct tracked_map maps[TRACK_MAPS]; /* a free one has no mailbox */
+static unsigned maps_end;
 static uint64_t clock_ticks;
 static bool overflowed, overflow_told;
 bool track_uses_flock;
@@ -30,6 +31,8 @@ static int table_lock;
 static pid_t owner_pid; /* whose descriptor table this is; 0: not known yet */
 static __thread bool inside;
 static int cancel_state; /* of the thread that is inside */
+static bool noted; /* what was given up without exclusion is still in the tables */
+static void reap(void);
 
 static pid_t current_pid(void)
 {
@@ -127,6 +130,8 @@ bool track_enter(sigset_t *saved)
 	take();
 	cancel_state = cancel;
 	inside = true;
+	if (__atomic_exchange_n(&noted, false, __ATOMIC_SEQ_CST))
+		reap();
 	return true;
 }
 
@@ -249,7 +254,7 @@ static struct mailbox *mailbox_at(const char *directory, enum mailbox_file file)
 	bool located = places_locate(directory, &place);
 	if (!located)
 		mailbox_place_plain(&place, directory);
-	struct stat64 status;
+	static struct stat64 status;
 	if (real_stat(place.data, &status) != 0) {
 		overflowed |= errno != ENOENT && errno != ENOTDIR;
 		return NULL;
@@ -267,14 +272,18 @@ static struct mailbox *mailbox_at(const char *directory, enum mailbox_file file)
 		mailbox_place_copy(&mailbox->place, &place);
 	}
 	mailbox->used = ++clock_ticks;
+	mailbox->status = status;
 	return mailbox;
 }
 
 /* ---- Descriptors -------------------------------------------------------- */
 
+enum { LOCK_GIVEN_UP = 1 << 15, NUMBER = LOCK_GIVEN_UP - 1 }; /* of a slot */
+
 static struct tracked *entry_of(int fd)
 {
-	return track_is_ours(fd) ? &files[track_slot[fd] - 1] : NULL;
+	unsigned number = track_is_ours(fd) ? track_slot[fd] & NUMBER : 0;
+	return number ? &files[number - 1] : NULL;
 }
 
 static void set_lock(dev_t device, ino_t inode, enum track_lock lock)
@@ -300,18 +309,23 @@ enum track_lock track_lock_of(dev_t device, ino_t inode)
 	return TRACK_UNLOCKED;
 }
 
+static void drop(struct tracked *entry)
+{
+	if (entry->lock)
+		set_lock(entry->device, entry->inode, TRACK_UNLOCKED);
+	file_used[entry - files] = false;
+	while (files_end && !file_used[files_end - 1])
+		files_end--;
+	entry->mailbox->users--;
+}
+
 void track_closed(int fd)
 {
 	struct tracked *entry = entry_of(fd);
 	if (!entry)
 		return;
-	if (entry->lock)
-		set_lock(entry->device, entry->inode, TRACK_UNLOCKED);
 	__atomic_store_n(&track_slot[fd], 0, __ATOMIC_RELAXED);
-	file_used[entry - files] = false;
-	while (files_end && !file_used[files_end - 1])
-		files_end--;
-	entry->mailbox->users--;
+	drop(entry);
 }
 
 void track_closed_range(unsigned first, unsigned last)
@@ -375,13 +389,57 @@ struct tracked *track_opened(int fd, int directory, const char *path, int flags)
 	}
 	if (file == FILE_CACHE && mailbox->place.archive_cache[0] && strcmp(where, mailbox->place.archive_cache) == 0)
 		file = FILE_ARCHIVE_CACHE;
+	if (file == FILE_INDEX)
+		mailbox->just_opened = true;
 	return add(fd, &(struct tracked){
 	                   .mailbox = mailbox,
 	                   .file = (enum mailbox_file)file,
 	                   .access = flags & O_ACCMODE,
 	                   .device = status.st_dev,
 	                   .inode = status.st_ino,
+	                   .status = status,
 	               });
+}
+
+static void adopt(int fd)
+{
+	char link[32];
+	static char path[PATH_MAX];
+	snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
+	ssize_t length = readlink(link, path, sizeof path - 1);
+	path[length > 0 ? length : 0] = '\0';
+	int flags = path[0] == '/' && mailbox_file_named(path) >= 0 ? real.fcntl(fd, F_GETFL, NULL) : -1;
+	if (flags < 0 || flags & O_PATH || entry_of(fd) || !track_opened(fd, AT_FDCWD, path, flags))
+		return;
+	int lock = real_lock_of_us(fd);
+	overflowed |= lock < 0;
+	if (lock == F_RDLCK || lock == F_WRLCK)
+		track_lock(fd, lock == F_WRLCK ? TRACK_WRITE_LOCKED : TRACK_READ_LOCKED);
+}
+
+void track_adopt(void)
+{
+	struct entry {
+		uint64_t inode, offset;
+		uint16_t length;
+		uint8_t type;
+		char name[];
+	};
+	static _Alignas(struct entry) char entries[4096];
+	long length = -1;
+	int list = real_open_private("/proc/self/fd", O_RDONLY | O_DIRECTORY, 0);
+	/* The system call: opendir allocates. */
+	while (list >= 0 && (length = syscall(SYS_getdents64, list, entries, sizeof entries)) > 0) {
+		const struct entry *entry;
+		for (long at = 0; at < length; at += entry->length) {
+			entry = (const struct entry *)(const void *)(entries + at);
+			if (entry->name[0] >= '0' && entry->name[0] <= '9')
+				adopt(atoi(entry->name));
+		}
+	}
+	overflowed |= length != 0;
+	if (list >= 0)
+		real.close(list);
 }
 
 void track_duplicated(int from, int to)
@@ -402,10 +460,9 @@ struct tracked *track_find(int fd)
 	struct tracked *entry = entry_of(fd);
 	if (!entry)
 		return NULL;
-	struct stat64 status;
-	if (real_fstat(fd, &status) != 0)
+	if (real_fstat(fd, &entry->status) != 0)
 		overflowed |= errno != EBADF;
-	else if (status.st_dev == entry->device && status.st_ino == entry->inode)
+	else if (entry->status.st_dev == entry->device && entry->status.st_ino == entry->inode)
 		return entry;
 	track_closed(fd);
 	return NULL;
@@ -513,7 +570,9 @@ void track_overflow(void)
 static void set_bounds(void)
 {
 	uintptr_t low = UINTPTR_MAX, high = 0;
-	for (unsigned i = 0; i < map_count; i++) {
+	for (unsigned i = 0; i < maps_end; i++) {
+		if (!maps[i].mailbox)
+			continue;
 		low = maps[i].start < low ? maps[i].start : low;
 		high = maps[i].end > high ? maps[i].end : high;
 	}
@@ -521,30 +580,47 @@ static void set_bounds(void)
 	__atomic_store_n(&track_map_high, high, __ATOMIC_RELAXED);
 }
 
+static struct tracked_map *free_map(void)
+{
+	unsigned i = 0;
+	while (i < TRACK_MAPS && maps[i].mailbox)
+		i++;
+	if (i == TRACK_MAPS)
+		return NULL;
+	if (i >= maps_end)
+		maps_end = i + 1;
+	return &maps[i];
+}
+
+static void drop_map(struct tracked_map *map)
+{
+	map->mailbox->users--;
+	*map = (struct tracked_map){0};
+	while (maps_end && !maps[maps_end - 1].mailbox)
+		maps_end--;
+}
+
 void track_unmapped(const void *address, size_t length)
 {
 	uintptr_t start = (uintptr_t)address, end = start + length;
-	for (unsigned i = 0; i < map_count;) {
+	for (unsigned i = maps_end; i--;) {
 		struct tracked_map *map = &maps[i];
-		if (end <= map->start || start >= map->end) {
-			i++;
-		} else if (start <= map->start && end >= map->end) {
-			map->mailbox->users--;
-			*map = maps[--map_count];
+		if (end <= map->start || start >= map->end)
+			continue;
+		if (start <= map->start && end >= map->end) {
+			drop_map(map);
 		} else if (start <= map->start) { /* the head goes */
 			map->offset += end - map->start;
 			map->start = end;
-			i++;
 		} else { /* the tail goes, or a hole is made */
-			if (end < map->end && map_count < TRACK_MAPS) {
-				struct tracked_map *behind = &maps[map_count++];
+			struct tracked_map *behind = end < map->end ? free_map() : NULL;
+			if (behind) {
 				*behind = *map;
 				behind->offset += end - map->start;
 				behind->start = end;
 				behind->mailbox->users++;
 			}
 			map->end = start;
-			i++;
 		}
 	}
 	set_bounds();
@@ -554,9 +630,10 @@ void track_mapped(const void *address, size_t length, int fd, uint64_t offset)
 {
 	track_unmapped(address, length); /* whatever we thought was there */
 	struct tracked *entry = track_find(fd);
-	if (!entry || map_count == TRACK_MAPS)
+	struct tracked_map *map = entry ? free_map() : NULL;
+	if (!map)
 		return;
-	maps[map_count++] = (struct tracked_map){
+	*map = (struct tracked_map){
 	    .start = (uintptr_t)address,
 	    .end = (uintptr_t)address + length,
 	    .offset = offset,
@@ -569,7 +646,7 @@ void track_mapped(const void *address, size_t length, int fd, uint64_t offset)
 
 bool track_map_of(const struct mailbox *mailbox, enum mailbox_file file, unsigned number, struct tracked_map *map)
 {
-	for (unsigned i = 0; i < map_count; i++) {
+	for (unsigned i = 0; i < maps_end; i++) {
 		if (maps[i].mailbox == mailbox && maps[i].file == file && !number--) {
 			*map = maps[i];
 			return true;
@@ -580,11 +657,103 @@ bool track_map_of(const struct mailbox *mailbox, enum mailbox_file file, unsigne
 
 bool track_map_at(uintptr_t address, struct tracked_map *found)
 {
-	for (unsigned i = 0; i < map_count && i < TRACK_MAPS; i++) {
+	for (unsigned i = 0; i < maps_end && i < TRACK_MAPS; i++) {
 		if (address >= maps[i].start && address < maps[i].end) {
 			*found = maps[i];
 			return true;
 		}
 	}
 	return false;
+}
+
+/* ---- Without exclusion -------------------------------------------------- */
+
+/* To block the signals and take the tables costs as much as several of the
+ * host's own calls. What is given up needs it only where somebody is inside:
+ * then the host is to wait until nobody uses its descriptor any more. Else the
+ * slot alone is changed, in one step that no signal or thread can break, and
+ * whoever comes in next finds an entry that no slot leads to. */
+static bool may_note(void)
+{
+	return !inside && owner_pid && owner_pid == current_pid();
+}
+
+static bool note(void)
+{
+	__atomic_store_n(&noted, true, __ATOMIC_SEQ_CST);
+	return !__atomic_load_n(&table_lock, __ATOMIC_SEQ_CST);
+}
+
+bool track_note_closed(int fd)
+{
+	if (!may_note())
+		return false;
+	__atomic_exchange_n(&track_slot[fd], 0, __ATOMIC_SEQ_CST);
+	return note();
+}
+
+bool track_note_unlocked(int fd)
+{
+	if (!may_note())
+		return false;
+	uint16_t slot = __atomic_load_n(&track_slot[fd], __ATOMIC_RELAXED);
+	while (slot && !__atomic_compare_exchange_n(&track_slot[fd], &slot, slot | LOCK_GIVEN_UP, false, __ATOMIC_SEQ_CST, __ATOMIC_RELAXED))
+		;
+	return note();
+}
+
+bool track_note_unmapped(const void *address, size_t length)
+{
+	uintptr_t start = (uintptr_t)address, end = start + length;
+	unsigned last = maps_end;
+	if (__atomic_load_n(&table_lock, __ATOMIC_SEQ_CST))
+		return false;
+	for (unsigned i = 0; i < last && i < TRACK_MAPS; i++) {
+		struct tracked_map *map = &maps[i];
+		uintptr_t from = __atomic_load_n(&map->start, __ATOMIC_RELAXED), to = __atomic_load_n(&map->end, __ATOMIC_RELAXED);
+		if (end <= from || start >= to)
+			continue;
+		if (start > from || end < to || !may_note() || !__atomic_compare_exchange_n(&map->end, &to, 0, false, __ATOMIC_SEQ_CST, __ATOMIC_RELAXED))
+			return false;
+		__atomic_store_n(&noted, true, __ATOMIC_SEQ_CST);
+	}
+	return !__atomic_load_n(&table_lock, __ATOMIC_SEQ_CST);
+}
+
+bool track_note_no_part(int fd, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	if (path[0] != '/' || strcmp(slash + 1, mailbox_file_name(FILE_HEADER)) != 0 || track_is_ours(fd) ||
+	    __atomic_load_n(&noted, __ATOMIC_SEQ_CST) || __atomic_load_n(&table_lock, __ATOMIC_SEQ_CST))
+		return false;
+	size_t length = (size_t)(slash - path);
+	for (int i = 0; i < TRACK_MAILBOXES && length < PATH_MAX; i++)
+		if (mailboxes[i].users && mailboxes[i].unified && !mailboxes[i].place.header[length] && memcmp(mailboxes[i].place.header, path, length) == 0)
+			return true;
+	return false;
+}
+
+static void reap(void)
+{
+	for (int i = files_end; i--;) {
+		struct tracked *entry = &files[i];
+		if (!file_used[i])
+			continue;
+		uint16_t slot = __atomic_load_n(&track_slot[entry->fd], __ATOMIC_SEQ_CST);
+		if ((slot & NUMBER) != i + 1) {
+			drop(entry);
+		} else if (slot & LOCK_GIVEN_UP) {
+			__atomic_fetch_and(&track_slot[entry->fd], NUMBER, __ATOMIC_SEQ_CST);
+			set_lock(entry->device, entry->inode, TRACK_UNLOCKED);
+		}
+	}
+	bool unmapped = false;
+	for (unsigned i = maps_end; i--;) {
+		if (maps[i].mailbox && !maps[i].end) {
+			drop_map(&maps[i]);
+			unmapped = true;
+		}
+	}
+	if (unmapped)
+		set_bounds();
 }

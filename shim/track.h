@@ -17,6 +17,7 @@
 #include <signal.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <sys/stat.h>
 #include <sys/types.h>
 
 #include "mailbox.h"
@@ -36,6 +37,8 @@ struct mailbox {
 	struct mailbox_place place;
 	struct mailbox_state *state;      /* the guard's own (guard.c) */
 	bool unified;                     /* it is of that layout: cyrus.header plays no part (the guard says so) */
+	struct stat64 status;             /* of the data directory, when a file in it was opened last */
+	bool just_opened;                 /* its cyrus.index, and not looked at since */
 };
 
 /* POSIX locks belong to process and inode, whatever descriptor they came through. */
@@ -49,6 +52,7 @@ struct tracked {
 	enum track_lock lock; /* the host's, on the file; the same in all entries of an inode */
 	dev_t device;
 	ino_t inode;
+	struct stat64 status; /* of the file, at the last track_find or at its opening */
 };
 
 struct tracked_map {
@@ -58,8 +62,8 @@ struct tracked_map {
 	struct mailbox *mailbox;
 };
 
-/* Number of the entry of each descriptor plus one; 0: not ours. Read without a
- * lock on every interposed call. */
+/* Number of the entry of each descriptor plus one, and whether its lock was
+ * given up (track.c); 0: not ours. Read without a lock on every interposed call. */
 extern uint16_t track_slot[TRACK_DESCRIPTORS];
 /* Lowest and highest tracked map; munmap outside is not ours. */
 extern uintptr_t track_map_low, track_map_high;
@@ -85,9 +89,25 @@ void track_leave(const sigset_t *saved);
 /* After `fd` was opened by the name `path` (relative to `directory`). The new
  * entry, or NULL if the name is not that of a mailbox file. */
 struct tracked *track_opened(int fd, int directory, const char *path, int flags);
+
+/* Takes down every mailbox file that the process has open already, and its lock:
+ * nobody told while there was nothing to do. */
+void track_adopt(void);
+
 void track_closed(int fd);
 void track_closed_range(unsigned first, unsigned last);
 void track_duplicated(int from, int to);
+
+/* The same of a close, an unlock and an unmapping that are about to be made,
+ * outside of track_enter. False: somebody is inside, or it is not as simple;
+ * then it is to be done the other way. */
+bool track_note_closed(int fd);
+bool track_note_unlocked(int fd);
+bool track_note_unmapped(const void *address, size_t length);
+
+/* After an open, outside of track_enter: true of a cyrus.header that need not be
+ * tracked. */
+bool track_note_no_part(int fd, const char *path);
 
 /* After a rename onto `path`: a descriptor opened as cyrus.index.NEW is one of
  * cyrus.index now. */

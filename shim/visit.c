@@ -10,7 +10,7 @@
 
 /* ---- States ------------------------------------------------------------- */
 
-static void remember(struct file_state *state, const struct stat64 *status)
+void visit_remember(struct file_state *state, const struct stat64 *status)
 {
 	*state = (struct file_state){
 		.device = status->st_dev,
@@ -58,7 +58,7 @@ bool visit_state(int fd, struct file_state *state)
 	*state = (struct file_state){0};
 	if (real_fstat(fd, &status) != 0)
 		return false;
-	remember(state, &status);
+	visit_remember(state, &status);
 	return true;
 }
 
@@ -68,7 +68,7 @@ bool visit_state_of(const char *path, struct file_state *state)
 	*state = (struct file_state){0};
 	if (real_stat(path, &status) != 0)
 		return false;
-	remember(state, &status);
+	visit_remember(state, &status);
 	return true;
 }
 
@@ -113,16 +113,15 @@ void visit_close(int fd)
 	alert_once(LOG_NOTICE, "skipped", "locked through an unknown descriptor: only files of known ones are read", NULL);
 }
 
-/* A descriptor to read `file` with: the host's own if it has one, else a
- * private one. That one may be closed again, because no descriptor of this
- * process leads to the inode. */
-static int borrow(const struct visit *visit, enum mailbox_file file, bool *owned, bool *hidden)
+/* A private one may be closed again, because no descriptor of this process leads
+ * to the inode. */
+int visit_borrow(const struct mailbox *mailbox, enum mailbox_file file, bool *owned, bool *hidden)
 {
 	char path[PATH_MAX];
 	struct stat64 status, now;
 	bool any;
 	*owned = *hidden = false;
-	if (!mailbox_file_path(&visit->mailbox->place, file, path))
+	if (!mailbox_file_path(&mailbox->place, file, path))
 		return -1;
 	if (real_stat(path, &status) != 0) {
 		*hidden = errno != ENOENT && errno != ENOTDIR;
@@ -175,7 +174,7 @@ void visit_open(struct visit *visit)
 		if (file >= FILE_INDEX_NEW && file <= FILE_CACHE_NEW && track_descriptor(mailbox, file) >= 0)
 			continue;
 		bool hidden;
-		visit->files.descriptor[file] = borrow(visit, file, &visit->owned[file], &hidden);
+		visit->files.descriptor[file] = visit_borrow(mailbox, file, &visit->owned[file], &hidden);
 		if (hidden && file == FILE_EXPUNGE)
 			visit->hidden = "cyrus.expunge is there and cannot be read";
 		else if (hidden && file == FILE_CACHE)

@@ -30,6 +30,7 @@ bool visit_same(const struct visit_states *a, const struct visit_states *b);
 bool visit_state_of(const char *path, struct file_state *state);
 bool visit_state_by_name(const struct mailbox *mailbox, enum mailbox_file file, struct file_state *state);
 bool visit_state(int fd, struct file_state *state);
+void visit_remember(struct file_state *state, const struct stat64 *status);
 
 /* None of the files changed so lately that another change could go unnoticed. */
 bool visit_settled(const struct visit_states *states);
@@ -52,6 +53,10 @@ bool visit_begin(struct visit *visit, struct mailbox *mailbox, int index);
 /* Opens what can be read; visit_end closes it again. */
 void visit_open(struct visit *visit);
 void visit_end(struct visit *visit);
+
+/* A descriptor to read `file` with: the host's own if it has one, else a private
+ * one, which is `owned`. -1: none; then it is there and cannot be read if `hidden`. */
+int visit_borrow(const struct mailbox *mailbox, enum mailbox_file file, bool *owned, bool *hidden);
 
 /* Closes a private descriptor, unless that could cost the host a lock. */
 void visit_close(int fd);

@@ -129,9 +129,12 @@ int main(int argc, char **argv)
 		command++;
 	for (int l = 0; l < libraries; l++)
 		measure(library[l], command); /* warms the caches, and the guard's knowledge */
+	/* There and back: what runs second in one round runs first in the next. */
 	for (int i = 0; i < rounds; i++)
-		for (int l = 0; l < libraries; l++)
+		for (int n = 0; n < libraries; n++) {
+			int l = i % 2 ? libraries - 1 - n : n;
 			runs[l][i] = measure(library[l], command);
+		}
 	for (int l = 1; l < libraries; l++) {
 		double wall[2][MOST], ratio[MOST], cpu_ratio[MOST];
 		long rss[2] = {0, 0};

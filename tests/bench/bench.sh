@@ -1,7 +1,8 @@
 #!/bin/bash
 # make bench: what the guard costs, as ratios within one run, those compared
 # taken in turn so that a drifting machine cancels out; medians, with quartiles.
-# Printed, and stored as $BUILD/bench/bench.txt and bench.json.
+# At the end each target, and whether it is met. Printed, and stored as
+# $BUILD/bench/bench.txt and bench.json. Wants a machine of its own.
 #
 # BENCH_RUNS, BENCH_MESSAGES, BENCH_MAILBOXES, BENCH_RECORDS make it shorter.
 set -u
@@ -20,7 +21,7 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/cyrguard-bench.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 chmod 755 "$work"
 mkdir -p "$BUILD/bench" "$work/state"
-results=$work/results
+results=$work/results targets=$work/targets
 exec > >(tee "$BUILD/bench/bench.txt") 2>&1
 
 printf 'mode = log\nstate_dir = %s/state\n' "$work" >"$work/cyrguard.conf"
@@ -41,6 +42,16 @@ note() {
 	done
 	echo "$json}" >>"$results"
 }
+# target WHAT VALUE LIMIT UNIT: at most that much is wanted.
+target() {
+	awk -v w="$1" -v v="$2" -v l="$3" -v u="$4" 'BEGIN {
+		if (v == "") exit
+		printf "%s\t%s\t%.3f\t%s\t%s\n", (v <= l ? "met" : "not met"), w, v, l, u }' >>"$targets"
+}
+print_targets() {
+	section "targets"
+	awk -F'\t' '{printf "%-8s %-58s %9.3f, at most %g %s\n", $1, $2, $3, $4, $5; n[$1]++} END {printf "%d of %d met\n", n["met"], NR}' "$targets"
+}
 median() {
 	sort -n | awk '{v[NR] = $1} END {if (NR) print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2}'
 }
@@ -60,6 +71,7 @@ ab_line() {
 	set -- $2
 	printf '%-46s %9.1f %9.1f   %.3f (%.3f - %.3f)   %.3f (%.3f - %.3f)%s\n' "$name" "$1" "$2" "$3" "$4" "$5" "$6" "$7" "$8" \
 		"$([ "${11}" = 0 ] || echo "  ${11} RUNS FAILED")"
+	wall=$3 more=$(awk -v a="$1" -v b="$2" 'BEGIN {print b - a}')
 	note "$name" without_ms "$1" with_ms "$2" wall_ratio "$3" wall_q1 "$4" wall_q3 "$5" cpu_ratio "$6" cpu_q1 "$7" cpu_q3 "$8" \
 		rss_without_kib "$9" rss_with_kib "${10}" failed "${11}"
 }
@@ -86,7 +98,7 @@ instructions_of() { # instructions_of FILE [LIBRARY]
 value() { awk -v c="$2" '$1 == c {print $2}' "$1" | median; }
 
 compare_calls() { # compare_calls WHAT FILE
-	local what=$1 out=$work/calls.$1 call symbol a b p i j k
+	local what=$1 out=$work/calls.$1 call calls symbol a b p i j k
 	calls_of "$2" "$out"
 	instructions_of "$2" >"$out.ir.without"
 	instructions_of "$2" "$library" >"$out.ir.with"
@@ -100,6 +112,12 @@ compare_calls() { # compare_calls WHAT FILE
 		[ -z "$peer" ] || p=$(value "$out.peer" "$call") k=$(value "$out.ir.peer" "$symbol")
 		awk -v c="$call" -v a="$a" -v b="$b" -v p="$p" -v i="${i:-0}" -v j="${j:-0}" -v k="${k:-0}" 'BEGIN {
 			printf "%-22s %9.1f %9.1f %+9.1f %+9.1f   %+6d %+6d\n", c, a, b, b - a, p ? p - a : 0, j - i, k - i}'
+		if [ "$what" = foreign ]; then
+			calls=1
+			case $call in *+*) calls=2 ;; esac
+			target "foreign $call, a call: nanoseconds" "$(awk -v a="$a" -v b="$b" -v n=$calls 'BEGIN {print (b - a) / n}')" 5 ns
+			target "foreign $call, a call: instructions" "$(awk -v i="${i:-0}" -v j="${j:-0}" -v n=$calls 'BEGIN {print (j - i) / n}')" 25 instructions
+		fi
 		note "$what $call" without_ns "$a" with_ns "$b" peer_ns "$p" instructions_without "${i:-0}" instructions_with "${j:-0}" \
 			instructions_peer "${k:-0}"
 	done < <(awk '!seen[$1]++ {print $1}' "$out.without")
@@ -118,7 +136,7 @@ bench_calls() {
 bench_start() {
 	section "start-up of /bin/true, 50 times"
 	ab_head
-	ab "/bin/true" -n 50 "$library" -- /bin/true
+	ab "/bin/true" -n 50 "$library" -- /bin/true && target "start-up" "$(awk -v m="$more" 'BEGIN {print m / 50}')" 1 ms
 }
 
 # ---- Validation
@@ -130,6 +148,8 @@ validate_line() { # validate_line NAME DIRECTORY
 	[ $# = 12 ] || { echo "$name: failed"; return 1; }
 	printf '%-26s %7.1f %7.1f %7.1f %7.1f   %.2f (%.2f - %.2f) %6.2f   %8.0f ns\n' "$name" "$3" "$4" "$5" "$6" "$7" "$8" "$9" "${10}" \
 		"$(awk -v ms="$5" -v n="$1" 'BEGIN {print ms * 1e6 / n}')"
+	target "validation of $name : reading" "$7" 2 times
+	awk -v ms="$5" -v n="$1" 'BEGIN {print ms * 1e6 / n}' >>"$work/growth"
 	note "$name" records "$1" megabytes "$2" read_ms "$3" crc_ms "$4" judged_ms "$5" known_ms "$6" ratio "$7" q1 "$8" q3 "$9" \
 		crc_ratio "${10}" known_ratio "${11}" cache_bytes_when_known "${12}"
 }
@@ -138,6 +158,7 @@ bench_validation() {
 	section "validation against reading the same bytes, and against reading and CRC-ing them"
 	printf '%-26s %7s %7s %7s %7s   %21s %6s   %11s\n' milliseconds read +CRC judged known 'judged : read' ': CRC' 'a record'
 	for minor in 10 17; do
+		: >"$work/growth"
 		for size in 1000 100000 "$records"; do
 			mkdir "$work/mailbox"
 			"$bench/stores" "$minor" "$size" "$work/mailbox"
@@ -145,6 +166,7 @@ bench_validation() {
 			if [ "$size" = "$records" ]; then audit_line "$size records, minor $minor" "$work/mailbox"; fi
 			rm -rf "$work/mailbox"
 		done
+		target "minor $minor: a record, the dearest size : the cheapest" "$(sort -n "$work/growth" | awk 'NR == 1 {low = $1} END {if (low) print $1 / low}')" 2 times
 	done
 }
 
@@ -160,6 +182,7 @@ audit_line() { # audit_line NAME PATH
 			echo $((($(date +%s%N) - from) / 1000)) >>"$work/took"
 		done
 		awk -v us="$(median <"$work/took")" -v n="audit of $name, -j $threads" 'BEGIN {printf "%-46s %9.1f ms\n", n, us / 1000}'
+		case $name in *' records, minor '*) target "audit of $name, -j $threads, for 1000000 records" "$(awk -v us="$(median <"$work/took")" -v n="$records" 'BEGIN {print us / 1000 * 1e6 / n}')" 1000 ms ;; esac
 		note "audit of $name, -j $threads" ms "$(awk -v us="$(median <"$work/took")" 'BEGIN {print us / 1000}')"
 	done
 }
@@ -174,8 +197,15 @@ bench_audit() {
 # ---- Rebuilding
 
 bench_rebuild() {
+	local name ratio
 	section "rebuilding records"
-	tests/bench/rebuild.sh
+	tests/bench/rebuild.sh | tee "$work/rebuild"
+	# "TITLE: work   N instructions a message, server M, ratio R"
+	sed -n 's/^\(.*: work\) .* ratio \([0-9.]*\)$/\1\t\2/p' "$work/rebuild" >"$work/ratios"
+	while IFS=$'\t' read -r name ratio; do
+		target "rebuilding, $name : server's" "$ratio" 0.4 times
+		note "rebuild, $name" ratio "$ratio"
+	done <"$work/ratios"
 }
 
 # ---- Debian's Cyrus
@@ -191,6 +221,9 @@ store_ab() { # store_ab NAME MODE [OPTION OF ab…] -- PROGRAM [ARG…]
 		"$bench/ab" -r "$runs" "${options[@]}" "$library" -- "$CYRUS_BIN/$2" -C "$store/imapd.conf" "${@:3}") ||
 		{ echo "$name: failed"; return 1; }
 	ab_line "$name" "$line"
+}
+clean_ab() { # of a store without a fault
+	store_ab "$@" && target "wall ratio: $1" "$wall" 1.01 times
 }
 dialogue() { # dialogue FILE: commands from stdin, between LOGIN and LOGOUT
 	{ printf 'login LOGIN cyrus secret\r\n'; cat; printf 'logout LOGOUT\r\n'; } >"$1"
@@ -220,10 +253,10 @@ bench_imapd() {
 		printf '%s\r\n' 's SELECT user/small' 't STORE 1:20 +FLAGS.SILENT (\Deleted)' 'x EXPUNGE'
 	} | dialogue "$store/expunge"
 	ab_head
-	store_ab "SELECT and FETCH of $messages messages" log -i "$store/fetch" -- imapd -N -X
-	store_ab "SELECT and 200 STOREs" log -i "$store/store" -- imapd -N -X
-	store_ab "100 APPENDs" log -i "$store/append" -- imapd -N -X
-	store_ab "20 APPENDs, STORE, EXPUNGE" log -i "$store/expunge" -- imapd -N -X
+	clean_ab "SELECT and FETCH of $messages messages" log -i "$store/fetch" -- imapd -N -X
+	clean_ab "SELECT and 200 STOREs" log -i "$store/store" -- imapd -N -X
+	clean_ab "100 APPENDs" log -i "$store/append" -- imapd -N -X
+	clean_ab "20 APPENDs, STORE, EXPUNGE" log -i "$store/expunge" -- imapd -N -X
 }
 
 bench_expire() {
@@ -238,7 +271,7 @@ bench_expire() {
 	GUARD='' store_imap "$store" <"$work/create" >/dev/null
 	ab_head
 	for mode in off log substitute repair; do
-		store_ab "clean, mode $mode" "$mode" -- cyr_expire -E 1 -X 30d
+		clean_ab "clean, mode $mode" "$mode" -- cyr_expire -E 1 -X 30d
 	done
 	grep -q '"clean, mode log"' "$results" && memory_line
 	# The stale ones as they were before each run, without any knowledge of them.
@@ -284,9 +317,12 @@ else
 	bench_imapd
 	bench_expire
 fi
+print_targets
 {
 	printf '{"machine":"%s","processors":%d,"load":"%s","seconds":%d,"results":[\n' "$(uname -m)" "$(nproc)" "$(cut -d' ' -f1-3 /proc/loadavg)" $(($(date +%s) - started))
 	sed '$!s/$/,/' "$results"
+	echo '],"targets":['
+	awk -F'\t' '{printf "%s{\"target\":\"%s\",\"met\":%s,\"value\":%s,\"at_most\":%s,\"unit\":\"%s\"}", (NR > 1 ? ",\n" : ""), $2, ($1 == "met" ? "true" : "false"), $3, $4, $5} END {print ""}' "$targets"
 	echo ']}'
 } >"$BUILD/bench/bench.json"
 printf '\n%d seconds; also in %s/bench.txt and bench.json\n' $(($(date +%s) - started)) "${BUILD#"$PWD"/}/bench"

@@ -427,7 +427,7 @@ static void end(void)
 	check();
 	for (int i = 0; i < TRACK_MAILBOXES; i++)
 		require(mailboxes[i].users == 0);
-	require(files_end == 0 && map_count == 0 && !track_overflowed());
+	require(files_end == 0 && maps_end == 0 && !track_overflowed());
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

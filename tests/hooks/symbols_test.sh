@@ -22,7 +22,7 @@ exported() { nm -D --defined-only "$1" | awk '{sub(/@.*/, "", $3); print $3}' | 
 rings='
 hook   | hooks                                                | track guard ground
 track  | track                                                | policy ground
-guard  | guard overlay carry veto roll_forward repack crash | track policy judge visit cure scan pure ground
+guard  | guard overlay carry veto roll_forward repack trail crash | track policy judge visit cure scan pure ground
 judge  | judge report                                         | policy visit cure scan pure ground
 visit  | visit*                                               | track policy scan pure ground
 cure   | cure plan* commit* rebuilder deep uids                     | scan pure ground

@@ -23,7 +23,12 @@
 static unsigned events_opened, events_locked;
 static uint64_t model_growth; /* of every file */
 
-bool overlay_present, veto_possible;
+bool overlay_present, veto_possible, trail_present, trail_written, guard_asleep;
+uint32_t guard_asleep_in;
+bool guard_sleeps(void) { return false; }
+void guard_written(const struct tracked *entry, uint64_t start, uint64_t length) {}
+void guard_changed(const struct tracked *entry) {}
+void guard_unlocking(const struct tracked *entry) {}
 uint64_t guard_growth(dev_t device, ino_t inode) { return model_growth; }
 void guard_mapped(void *address, size_t length, int access, int fd, uint64_t offset) {}
 void guard_closed(void) {}
@@ -145,6 +150,10 @@ static bool count_user(const struct mailbox *mailbox)
  * and drops stale entries. */
 static int model_difference(int first, int limit, int end)
 {
+	sigset_t signals;
+	/* What was given up without exclusion goes when somebody comes in. */
+	if (track_enter(&signals))
+		track_leave(&signals);
 	memset(model_users, 0, sizeof model_users);
 	for (int fd = first; fd < end; fd++) {
 		int file = fd < limit ? truth(fd) : -1;
