@@ -142,11 +142,6 @@ static void plan_and_write(const struct plan_options *bounds, bool only_plan)
 		visit_close(new_cache);
 }
 
-static void cannot_look(const struct mailbox *mailbox)
-{
-	alert_once(LOG_WARNING, "skipped", "cyrus.index cannot be looked at: cyrus.expunge does not follow cyrus.cache", mailbox->place.data);
-}
-
 const struct carry *carry_begin(struct mailbox *mailbox, const struct plan_options *bounds, bool only_plan)
 {
 	bool owned;
@@ -155,19 +150,12 @@ const struct carry *carry_begin(struct mailbox *mailbox, const struct plan_optio
 	if (missing(mailbox, FILE_EXPUNGE) || missing(mailbox, FILE_CACHE_NEW))
 		return NULL;
 	int index = index_of(mailbox, &owned);
-	if (index < 0) {
-		cannot_look(mailbox);
-		return NULL;
-	}
 	arena_init(&arena, ARENA_LIMIT);
-	carry = (struct carry){.mailbox = mailbox, .arena = &arena};
-	if (visit_begin(&carry.visit, mailbox, index)) {
+	carry = (struct carry){.mailbox = mailbox, .visit = {.mailbox = mailbox}, .failure = "cyrus.index cannot be looked at", .arena = &arena};
+	if (index >= 0 && visit_begin(&carry.visit, mailbox, index)) {
 		visit_open(&carry.visit);
 		plan_and_write(bounds, only_plan);
 		visit_end(&carry.visit);
-	} else {
-		cannot_look(mailbox);
-		carry.mailbox = NULL;
 	}
 	if (owned)
 		visit_close(index);

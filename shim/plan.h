@@ -79,8 +79,8 @@ struct plan_options {
 
 /* Plans the cure of the bad records among `findings`; of the split layout also
  * of short_file and duplicate_uid (others are ignored).
- * False if memory ran out or the index could not be read; then nothing is to
- * be done. Everything in the plan belongs to `arena`. */
+ * False if memory ran out, or the index (or what is to be carried) could not be
+ * read; then nothing is to be done. Everything in the plan belongs to `arena`. */
 bool plan_make(struct plan *plan, const struct mailbox_files *files, const struct finding *findings, size_t count, const struct plan_options *options, struct arena *arena);
 
 #endif

@@ -428,9 +428,10 @@ void plan_split(struct making *making, const struct finding *findings, size_t co
 	struct plan *plan = making->plan;
 	struct split split = {.making = making, .cache = &making->cache[0]};
 	size_t first_duplicate = count, duplicates = 0;
-	if (!plan_header(making, FILE_INDEX, &plan->file[FILE_INDEX]))
+	if (!plan_header(making, FILE_INDEX, &plan->file[FILE_INDEX]) || (!plan_header(making, FILE_EXPUNGE, &plan->file[FILE_EXPUNGE]) && making->carries)) {
+		making->unreadable = true;
 		return;
-	plan_header(making, FILE_EXPUNGE, &plan->file[FILE_EXPUNGE]);
+	}
 	if (making->files->descriptor[FILE_EXPUNGE_NEW] >= 0)
 		split.left_uids = load(making, FILE_EXPUNGE_NEW, &split.left) ? by_uid(making, &split.left) : NULL;
 	for (size_t i = 0; i < count; i++) {

@@ -8,7 +8,9 @@
  *     cyrus.expunge) unless AFTER has it elsewhere, and none is new that AFTER
  *     has not; all that its record says, apart from where its cache record is,
  *     is as in BEFORE or as in AFTER;
- *   - audit finds nothing that it does not find in BEFORE or in AFTER.
+ *   - audit finds nothing of a record or a file that it does not find in BEFORE
+ *     or in AFTER, and nothing at all of a record that has a new offset: it is
+ *     on the disk before what it leads to.
  *
  * Options: -w allows findings that are new (the program itself died half-way),
  * -a FILE those that FILE has, as -f shows them;
@@ -33,8 +35,8 @@ struct fact {
 };
 struct account {
 	const char *directory;
-	struct fact message[MOST], record[MOST], finding[MOST];
-	size_t messages, records, findings;
+	struct fact message[MOST], record[MOST], offset[MOST], finding[MOST];
+	size_t messages, records, offsets, findings;
 	bool readable, left_over;
 };
 
@@ -100,6 +102,9 @@ static void take_records(struct account *account, const char *name)
 			struct fact *fact = add(account->record, &account->records);
 			index_record_parse(&header, raw, &record);
 			snprintf(fact->key, sizeof fact->key, "%s UID %u", name, (unsigned)record.uid);
+			struct fact *offset = add(account->offset, &account->offsets);
+			snprintf(offset->key, sizeof offset->key, "%s UID %u ", name, (unsigned)record.uid); /* as a finding has it */
+			snprintf(offset->said, sizeof offset->said, "%llu", (unsigned long long)record.cache_offset);
 			size_t length = 0;
 			for (unsigned b = 0; b < header.record_size; b++)
 				if (!leads_to_cache(&header, b))
@@ -201,6 +206,15 @@ static void compare(const char *what, const struct fact *before, size_t befores,
 		}
 }
 
+/* Whether a finding is of a record whose offset is none that BEFORE has. */
+static bool of_new_offset(const struct account *before, const struct account *now, const struct fact *finding)
+{
+	for (size_t i = 0; i < now->offsets; i++)
+		if (strcmp(now->offset[i].key, finding->key) == 0 && !find(before->offset, before->offsets, &now->offset[i], true))
+			return true;
+	return false;
+}
+
 /* A UID of BEFORE must be somewhere, even where AFTER has moved it. */
 static void compare_uids(const struct account *before, const struct account *after, const struct account *now)
 {
@@ -242,6 +256,9 @@ int main(int argc, char **argv)
 		else if (!is_allowed(&now->finding[i]) && !find(before->finding, before->findings, &now->finding[i], false) &&
 		         !find(after->finding, after->findings, &now->finding[i], false))
 			exception("found anew", &now->finding[i]);
+		else if (!is_allowed(&now->finding[i]) && of_new_offset(before, now, &now->finding[i]) &&
+		         !find(after->finding, after->findings, &now->finding[i], false))
+			exception("an offset before its record", &now->finding[i]);
 		if (show)
 			printf("# %s %s\n", now->finding[i].key, now->finding[i].said);
 	}

@@ -31,6 +31,14 @@ $(HOOKS)/track_test: tests/hooks/track_test.c $(BUILD)/shim/hooks.o $(BUILD)/shi
 	@mkdir -p $(@D)
 	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) $(HOST_CFLAGS) -Wno-unused-result -O1 -MMD -MP -o $@ $(filter %.c %.o %.a,$^) $(LDFLAGS) -lpthread -ldl
 
+# All of the guard but the hooks, with a host of the test's own, which must be
+# called cyr_expire.
+TEST_PROGRAMS += $(HOOKS)/guard_test
+$(HOOKS)/guard_test: tests/hooks/guard_test.c $(filter-out $(BUILD)/shim/hooks.o,$(SHIM_OBJ)) $(TEST_LIB) $(CORE_LIB) $(VIS_OBJ)
+	@mkdir -p $@.as
+	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(HOST_CFLAGS) -O1 -MMD -MP -o $@ $(filter %.c %.o %.a,$^) $(LDFLAGS) -lpthread -ldl
+	$(Q)ln -f $@ $@.as/cyr_expire
+
 # The library once more with the two macros that rename what it defines
 # (pitfall 8).
 $(HOOKS)/large/libcyrguard.so: $(SHIM_SRC) $(CORE_SRC) $(wildcard shim/*.h shim/message/*.h) shim/hooks.def

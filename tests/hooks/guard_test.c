@@ -1,0 +1,643 @@
+/* The guard and all below it, driven by the events of a host that does what
+ * programs do with a damaged mailbox; then once more for each call that the
+ * guard makes, with that call failing (real_calls.h). Whatever fails: no record
+ * and no UID is lost, none is worse than before, nothing of ours stays in the
+ * way, and the next run heals. Run as cyr_expire, which holds its locks
+ * throughout, so that a mailbox can be overlaid, too. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "bytes.h"
+#include "cure.h"
+#include "guard.h"
+#include "mailbox_writer.h"
+#include "overlay.h"
+#include "real.h"
+#include "real_calls.h"
+#include "uids.h"
+#include "veto.h"
+
+static struct mailbox_writer writer;
+static char *directory;
+static int fds[FILE_COUNT];
+
+/* ---- TAP ---------------------------------------------------------------- */
+
+static unsigned tests;
+static bool failed;
+
+static bool result(bool good, const char *scenario, const char *promise)
+{
+	printf("%sok %u - %s: %s\n", good ? "" : "not ", ++tests, scenario, promise);
+	failed |= !good;
+	return good;
+}
+
+/* ---- A host ------------------------------------------------------------- */
+
+static char *at(const char *name)
+{
+	static char paths[4][4200];
+	static unsigned next;
+	char *path = paths[next++ % 4];
+	snprintf(path, sizeof paths[0], "%s/%s", directory, name);
+	return path;
+}
+
+static sigset_t signals;
+
+static void enter(void)
+{
+	if (!track_enter(&signals))
+		_exit(3);
+}
+
+static void leave(void)
+{
+	track_leave(&signals);
+	guard_outside(&signals);
+}
+
+static int host_open(enum mailbox_file file, int flags)
+{
+	const char *path = at(mailbox_file_name(file));
+	int fd = open(path, flags, 0600);
+	enter();
+	struct tracked *entry = fd >= 0 ? track_opened(fd, AT_FDCWD, path, flags) : NULL;
+	if (entry)
+		guard_opened(entry);
+	leave();
+	return fds[file] = fd;
+}
+
+static void host_lock(enum mailbox_file file, short type)
+{
+	struct flock lock = {.l_type = type, .l_whence = SEEK_SET};
+	if (fcntl(fds[file], F_SETLK, &lock) != 0)
+		_exit(4);
+	enter();
+	struct tracked *entry = track_lock(fds[file], type == F_WRLCK ? TRACK_WRITE_LOCKED : TRACK_READ_LOCKED);
+	if (entry)
+		guard_locked(entry, type == F_WRLCK);
+	leave();
+}
+
+static void host_close(enum mailbox_file file)
+{
+	enter();
+	track_closed(fds[file]);
+	if (overlay_present)
+		guard_closed();
+	leave();
+	close(fds[file]);
+	fds[file] = -1;
+}
+
+static void host_rename(enum mailbox_file from, enum mailbox_file to)
+{
+	enter();
+	guard_renaming(AT_FDCWD, at(mailbox_file_name(from)), AT_FDCWD, at(mailbox_file_name(to)));
+	leave();
+	bool done = rename(at(mailbox_file_name(from)), at(mailbox_file_name(to))) == 0;
+	enter();
+	if (done)
+		track_renamed(AT_FDCWD, at(mailbox_file_name(to)));
+	guard_renamed(done, AT_FDCWD, at(mailbox_file_name(to)));
+	leave();
+}
+
+static off_t host_size(enum mailbox_file file)
+{
+	struct stat status;
+	if (fstat(fds[file], &status) != 0)
+		_exit(5);
+	enter();
+	off_t size = status.st_size + (off_t)(overlay_present ? guard_growth(status.st_dev, status.st_ino) : 0);
+	leave();
+	return size;
+}
+
+static uint8_t *host_map(enum mailbox_file file, size_t length)
+{
+	uint8_t *map = mmap(NULL, length, PROT_READ, MAP_SHARED, fds[file], 0);
+	if (map == MAP_FAILED)
+		_exit(6);
+	enter();
+	track_mapped(map, length, fds[file], 0);
+	guard_mapped(map, length, PROT_READ, fds[file], 0);
+	leave();
+	return map;
+}
+
+static bool host_unlink(const char *name)
+{
+	enter();
+	bool refused = veto_possible && veto_message_name(at(name)) && guard_refuses_unlink(AT_FDCWD, at(name));
+	leave();
+	if (!refused)
+		unlink(at(name));
+	return refused;
+}
+
+/* Every lock that it took is its own still: a child asks. */
+static bool holds(enum mailbox_file file)
+{
+	fflush(NULL);
+	pid_t child = fork();
+	if (child == 0) {
+		struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+		syscall(SYS_exit_group, fcntl(fds[file], F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK && lock.l_pid == getppid() ? 0 : 1);
+	}
+	int status;
+	return waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+/* ---- What is on the disk ------------------------------------------------ */
+
+struct state {
+	size_t bad;
+	size_t uids;
+	uint32_t uid[64];
+	bool readable;
+};
+
+static void count(void *context, const struct finding *finding)
+{
+	struct state *state = context;
+	state->bad += finding->kind == FINDING_RECORD || finding->kind == FINDING_SHORT_FILE || finding->kind == FINDING_DUPLICATE_UID;
+}
+
+static void look(struct state *state)
+{
+	struct mailbox_files files = {.data_directory = directory};
+	struct arena arena;
+	struct scan_summary summary;
+	struct uids uids;
+	const struct scan_options options = {.report = count, .context = state};
+	*state = (struct state){.bad = 0};
+	arena_init(&arena, 64 << 20);
+	for (int file = 0; file < FILE_COUNT; file++)
+		files.descriptor[file] = file <= FILE_CACHE ? open(at(mailbox_file_name((enum mailbox_file)file)), O_RDONLY) : -1;
+	state->readable = scan_mailbox(&files, &options, &arena, &summary) && !summary.incomplete;
+	for (int file = FILE_INDEX; file <= FILE_EXPUNGE; file++)
+		for (size_t i = 0; files.descriptor[file] >= 0 && uids_read(&uids, files.descriptor[file], &arena) && i < uids.count; i++)
+			state->uid[state->uids++ % 64] = uids.uid[i];
+	for (int file = 0; file < FILE_COUNT; file++)
+		if (files.descriptor[file] >= 0)
+			close(files.descriptor[file]);
+	arena_free(&arena);
+}
+
+static bool has_uid(const struct state *state, uint32_t uid)
+{
+	for (size_t i = 0; i < state->uids; i++)
+		if (state->uid[i] == uid)
+			return true;
+	return false;
+}
+
+static bool no_worse(const struct state *before, const struct state *after, size_t worst)
+{
+	if (!after->readable || after->bad > (before->bad > worst ? before->bad : worst))
+		return false;
+	for (size_t i = 0; i < before->uids; i++)
+		if (!has_uid(after, before->uid[i]))
+			return false;
+	return true;
+}
+
+/* ---- Damage ------------------------------------------------------------- */
+
+static void astray(struct test_record *record)
+{
+	record->cache_offset += 1 << 20;
+}
+
+/* Live 1-4, expunged 5-6; 3 and 5 lead nowhere. */
+static void make(uint32_t minor)
+{
+	mailbox_free(&writer);
+	mailbox_start(&writer, minor);
+	for (uint32_t uid = 1; uid <= 4; uid++)
+		mailbox_add(&writer, uid, "live");
+	mailbox_expunge(&writer, 5, "gone");
+	mailbox_expunge(&writer, 6, "gone, too");
+	struct test_bytes header = {.data = (uint8_t *)(uintptr_t)"header\n", .length = 7};
+	bytes_save(&header, directory, "cyrus.header");
+}
+
+static void make_stale(uint32_t minor)
+{
+	make(minor);
+	astray(&writer.index.record[2]);
+	astray(minor < 12 ? &writer.expunge.record[0] : &writer.index.record[4]);
+	mailbox_save(&writer, directory);
+}
+
+static void stale_split(void) { make_stale(9); }
+static void stale_unified(void) { make_stale(17); }
+
+static void saved_as(const struct test_bytes *bytes, const char *name)
+{
+	bytes_save(bytes, directory, name);
+}
+
+/* Index and cache were renamed, cyrus.expunge was not: its offsets are of the
+ * old cache. */
+static void expunge_left_over(void)
+{
+	make(9);
+	writer.generation = 8;
+	put_u32(writer.cache.data, 8);
+	struct test_bytes left;
+	writer.expunge_generation = 8;
+	left = mailbox_expunge_file(&writer);
+	writer.expunge_generation = 7;
+	astray(&writer.expunge.record[0]);
+	astray(&writer.expunge.record[1]);
+	mailbox_save(&writer, directory);
+	saved_as(&left, "cyrus.expunge.NEW");
+	bytes_free(&left);
+}
+
+/* The same, its records in another order. */
+static void expunge_left_over_reversed(void)
+{
+	expunge_left_over();
+	struct test_bytes left = bytes_load(directory, "cyrus.expunge.NEW", false);
+	uint8_t first[80];
+	memcpy(first, left.data + 96, sizeof first);
+	memcpy(left.data + 96, left.data + 96 + 80, sizeof first);
+	memcpy(left.data + 96 + 80, first, sizeof first);
+	saved_as(&left, "cyrus.expunge.NEW");
+	bytes_free(&left);
+}
+
+/* The index was renamed, the cache was not; the rewrite knew no cyrus.expunge. */
+static void cache_left_over(void)
+{
+	make(9);
+	struct test_bytes new_cache = {0};
+	mailbox_save(&writer, directory); /* with the old index: cyrus.expunge and its cache agree */
+	const uint64_t begin = writer.index.record[0].cache_offset, end = writer.expunge.record[0].cache_offset;
+	bytes_append_u32(&new_cache, 8);
+	bytes_append(&new_cache, writer.cache.data + begin, (size_t)(end - begin));
+	writer.generation = 8;
+	struct test_bytes index = mailbox_index(&writer);
+	saved_as(&index, "cyrus.index");
+	saved_as(&new_cache, "cyrus.cache.NEW");
+	bytes_free(&index);
+	bytes_free(&new_cache);
+}
+
+/* reconstruct renames cyrus.index last. */
+static void index_left_over(void)
+{
+	make(9);
+	mailbox_save(&writer, directory);
+	writer.generation = 8;
+	struct test_bytes index = mailbox_index(&writer);
+	saved_as(&index, "cyrus.index.NEW");
+	put_u32(writer.cache.data, 8);
+	saved_as(&writer.cache, "cyrus.cache");
+	put_u32(writer.cache.data, 7);
+	bytes_free(&index);
+	writer.expunge_generation = 8;
+	struct test_bytes expunge = mailbox_expunge_file(&writer);
+	saved_as(&expunge, "cyrus.expunge");
+	bytes_free(&expunge);
+}
+
+/* A session of before wrote to the old file. */
+static void index_left_over_and_written(void)
+{
+	static const struct timespec long_ago[] = {{1000000000, 0}, {1000000000, 0}};
+	index_left_over();
+	utimensat(AT_FDCWD, at("cyrus.index.NEW"), long_ago, 0);
+}
+
+static void index_left_over_that_lacks(void)
+{
+	index_left_over();
+	writer.index.count--;
+	struct test_bytes index = mailbox_index(&writer);
+	saved_as(&index, "cyrus.index.NEW");
+	bytes_free(&index);
+	writer.index.count++;
+}
+
+/* An EXPUNGE since then put a record into the old file. */
+static void expunge_left_over_that_lacks(void)
+{
+	expunge_left_over();
+	struct test_bytes expunge;
+	mailbox_expunge(&writer, 7, "since then");
+	expunge = mailbox_expunge_file(&writer);
+	saved_as(&expunge, "cyrus.expunge");
+	saved_as(&writer.cache, "cyrus.cache");
+	bytes_free(&expunge);
+}
+
+/* What a program that knows nothing of cyrus.expunge is about to rename. */
+static void about_to_be_rewritten(void)
+{
+	make(9);
+	mailbox_save(&writer, directory);
+	struct test_bytes new_cache = {0};
+	const uint64_t begin = writer.index.record[0].cache_offset, end = writer.expunge.record[0].cache_offset;
+	bytes_append_u32(&new_cache, 8);
+	bytes_append(&new_cache, writer.cache.data + begin, (size_t)(end - begin));
+	writer.generation = 8;
+	struct test_bytes index = mailbox_index(&writer);
+	saved_as(&index, "cyrus.index.NEW");
+	saved_as(&new_cache, "cyrus.cache.NEW");
+	bytes_free(&index);
+	bytes_free(&new_cache);
+}
+
+static void both_live_and_expunged(void)
+{
+	make(9);
+	mailbox_expunge(&writer, 2, "live");
+	mailbox_save(&writer, directory);
+	struct test_bytes index = mailbox_index(&writer);
+	saved_as(&index, "cyrus.index.NEW");
+	bytes_free(&index);
+}
+
+/* ---- What the host does with it ----------------------------------------- */
+
+static void opens(void)
+{
+	uint8_t generation[4] = {0};
+	host_open(FILE_HEADER, O_RDWR);
+	host_open(FILE_INDEX, O_RDWR);
+	host_open(FILE_CACHE, O_RDWR);
+	if (pread(fds[FILE_INDEX], generation, sizeof generation, 0) != sizeof generation)
+		_exit(5);
+	printf("generation %u\n", get_u32(generation));
+	if (holds(FILE_HEADER) || holds(FILE_INDEX))
+		_exit(7);
+}
+
+static void opens_and_locks(void)
+{
+	host_open(FILE_HEADER, O_RDWR);
+	host_open(FILE_INDEX, O_RDWR);
+	host_lock(FILE_HEADER, F_WRLCK);
+	host_lock(FILE_INDEX, F_WRLCK);
+	if (!holds(FILE_HEADER) || !holds(FILE_INDEX))
+		_exit(7);
+}
+
+static void tell_what_is_left(void)
+{
+	printf("%s\n", access(at("cyrus.expunge.NEW"), F_OK) == 0 ? "left" : "renamed");
+}
+
+static void locks_first(void)
+{
+	host_open(FILE_HEADER, O_RDWR);
+	host_lock(FILE_HEADER, F_WRLCK);
+	host_open(FILE_INDEX, O_RDWR);
+	if (!holds(FILE_HEADER))
+		_exit(7);
+	host_lock(FILE_INDEX, F_WRLCK);
+	if (!holds(FILE_INDEX))
+		_exit(7);
+	tell_what_is_left();
+}
+
+/* By a descriptor that no hook has seen. */
+static void locks_unseen(void)
+{
+	struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+	fds[FILE_EXPUNGE] = open(at("cyrus.expunge"), O_RDWR);
+	if (fcntl(fds[FILE_EXPUNGE], F_SETLK, &lock) != 0)
+		_exit(4);
+	locks_first();
+	if (!holds(FILE_EXPUNGE))
+		_exit(7);
+}
+
+static void rewrites(void)
+{
+	locks_first();
+	host_open(FILE_CACHE, O_RDWR);
+	host_open(FILE_INDEX_NEW, O_RDWR);
+	host_open(FILE_CACHE_NEW, O_RDWR);
+	host_rename(FILE_INDEX_NEW, FILE_INDEX);
+	host_rename(FILE_CACHE_NEW, FILE_CACHE);
+	if (!holds(FILE_HEADER))
+		_exit(7);
+}
+
+static void purges(void)
+{
+	locks_first();
+	host_open(FILE_INDEX_NEW, O_RDWR);
+	host_rename(FILE_INDEX_NEW, FILE_INDEX);
+	bool live = host_unlink("2."), gone = host_unlink("5.");
+	if (gone || !holds(FILE_HEADER))
+		_exit(7);
+	printf("refused %d\n", live);
+}
+
+/* Every record that it sees leads to a record of the cache that it sees, or as
+ * many as before do not. Then it stores what it saw. */
+static void looks(void)
+{
+	locks_first();
+	host_open(FILE_CACHE, O_RDONLY);
+	host_open(FILE_EXPUNGE, O_RDWR);
+	off_t size = host_size(FILE_CACHE);
+	const uint8_t *cache = host_map(FILE_CACHE, (size_t)size);
+	for (int file = FILE_INDEX; file <= FILE_EXPUNGE; file++) {
+		size_t length = (size_t)host_size((enum mailbox_file)file);
+		const uint8_t *map = host_map((enum mailbox_file)file, length);
+		for (size_t i = 96; i + 80 <= length; i += 80) {
+			uint32_t offset = get_u32(map + i + 24);
+			bool good = offset + 100 < size && memcmp(cache + offset + 4, "(\"Mon", 5) == 0;
+			printf("%s %u %s\n", mailbox_file_name((enum mailbox_file)file), get_u32(map + i), good ? "good" : "bad");
+		}
+	}
+	if (!holds(FILE_HEADER) || !holds(FILE_INDEX))
+		_exit(7);
+	host_close(FILE_CACHE);
+}
+
+static void stores_what_it_saw(void)
+{
+	locks_first();
+	host_open(FILE_CACHE, O_RDWR);
+	host_open(FILE_EXPUNGE, O_RDWR);
+	size_t length = (size_t)host_size(FILE_EXPUNGE);
+	const uint8_t *map = host_map(FILE_EXPUNGE, length);
+	struct test_bytes copy = {0};
+	bytes_append(&copy, map, length);
+	saved_as(&copy, "cyrus.expunge.NEW");
+	bytes_free(&copy);
+	host_open(FILE_EXPUNGE_NEW, O_RDWR);
+	host_rename(FILE_EXPUNGE_NEW, FILE_EXPUNGE);
+}
+
+/* ---- Scenarios ---------------------------------------------------------- */
+
+static const struct scenario {
+	const char *name, *mode;
+	void (*damage)(void), (*act)(void);
+	const char *says; /* a healthy run prints it; NULL: nothing */
+	size_t left;      /* bad records that a run without failures leaves */
+	size_t heals_to;  /* and a second one, whatever failed in the first */
+	size_t worst;     /* with a failure there may be so many, or as before */
+} scenarios[] = {
+	{"a session opens", "repair", stale_split, opens, NULL, 0, 0, 0},
+	{"a session opens, log", "log", stale_split, opens, NULL, 2, 2, 0},
+	{"a session opens, off", "off", stale_split, opens, NULL, 2, 2, 0},
+	{"a tool locks", "repair", stale_split, opens_and_locks, NULL, 0, 0, 0},
+	{"a tool locks first", "repair", stale_split, locks_first, NULL, 0, 0, 0},
+	{"a tool locks what no hook saw, log", "log", stale_split, locks_unseen, NULL, 2, 2, 0},
+	{"a session opens, unified", "repair", stale_unified, opens, NULL, 0, 0, 0},
+	{"a tool locks, unified", "repair", stale_unified, opens_and_locks, NULL, 0, 0, 0},
+	{"a tool locks, unified, log", "log", stale_unified, opens_and_locks, NULL, 2, 2, 0},
+	{"cyrus.expunge.NEW", "repair", expunge_left_over, locks_first, "renamed\n", 0, 0, 0},
+	{"cyrus.expunge.NEW in another order", "repair", expunge_left_over_reversed, locks_first, "renamed\n", 0, 0, 0},
+	{"cyrus.expunge.NEW, substitute", "substitute", expunge_left_over, locks_first, NULL, 2, 2, 0},
+	{"cyrus.cache.NEW", "repair", cache_left_over, opens, NULL, 0, 0, 0},
+	{"cyrus.index.NEW", "repair", index_left_over, opens, "generation 8\n", 0, 0, 0},
+	{"cyrus.index.NEW, written since", "repair", index_left_over_and_written, opens, "generation 7\n", 0, 0, 0},
+	{"cyrus.index.NEW that lacks a message", "repair", index_left_over_that_lacks, opens, "generation 7\n", 0, 0, 0},
+	{"cyrus.expunge.NEW that lacks a record", "repair", expunge_left_over_that_lacks, locks_first, "left\n", 0, 0, 0},
+	{"a rewrite without cyrus.expunge", "repair", about_to_be_rewritten, rewrites, NULL, 0, 0, 2},
+	{"a rewrite without cyrus.expunge, log", "log", about_to_be_rewritten, rewrites, NULL, 2, 2, 2},
+	{"a clean-up", "substitute", both_live_and_expunged, purges, "refused 1", 1, 1, 0},
+	{"a clean-up, log", "log", both_live_and_expunged, purges, "refused 0", 1, 1, 0},
+	{"a tool looks", "substitute", stale_split, looks, "cyrus.index 3 good\n", 2, 2, 0},
+	{"a tool looks, log", "log", stale_split, looks, "cyrus.index 3 bad\n", 2, 2, 0},
+	{"a tool stores what it saw", "substitute", stale_split, stores_what_it_saw, NULL, 1, 1, 0},
+};
+enum { SCENARIOS = sizeof scenarios / sizeof scenarios[0], HEALS = 4 };
+static const int errors[] = {EIO, EACCES, ENOSPC, ENOENT};
+enum { ERRORS = sizeof errors / sizeof errors[0] };
+
+/* In the process that is called cyr_expire. The number of calls goes to fd 9. */
+static int act(const struct scenario *scenario, unsigned fail_at, int error)
+{
+	real_calls_begin(fail_at, error);
+	scenario->act();
+	unsigned calls = real_calls_end();
+	if (getenv("CYRGUARD_TEST_CALLS"))
+		fputs(real_calls_log(), stderr);
+	return write(9, &calls, sizeof calls) == sizeof calls ? 0 : 2;
+}
+
+/* True if it ended well; how many calls there were, and what it said. */
+static bool run(const char *self, const struct scenario *scenario, unsigned fail_at, int error, unsigned *calls, char said[4096])
+{
+	int counted[2], heard[2], status;
+	char number[3][16];
+	if (pipe2(counted, O_CLOEXEC) != 0 || pipe2(heard, O_CLOEXEC) != 0)
+		exit(2);
+	snprintf(number[0], sizeof number[0], "%d", (int)(scenario - scenarios));
+	snprintf(number[1], sizeof number[1], "%u", fail_at);
+	snprintf(number[2], sizeof number[2], "%d", error);
+	fflush(stdout);
+	pid_t child = fork();
+	if (child == 0) {
+		alarm(60);
+		dup2(counted[1], 9);
+		dup2(heard[1], 1);
+		setenv("CYRGUARD_MODE", scenario->mode, 1);
+		execl(self, "cyr_expire", number[0], number[1], number[2], directory, (char *)NULL);
+		_exit(127);
+	}
+	close(counted[1]);
+	close(heard[1]);
+	size_t n = 0;
+	for (ssize_t got; (got = read(heard[0], said + n, 4095 - n)) > 0;)
+		n += (size_t)got;
+	said[n] = '\0';
+	*calls = 0;
+	bool good = read(counted[0], calls, sizeof *calls) == sizeof *calls;
+	close(counted[0]);
+	close(heard[0]);
+	if (waitpid(child, &status, 0) == child && good && status == 0)
+		return true;
+	printf("# call %u, %s: wait status %x\n", fail_at, strerror(error), (unsigned)status);
+	return false;
+}
+
+static void begin(const struct scenario *scenario, struct state *before)
+{
+	static const char *const names[] = {"cyrus.index.NEW", "cyrus.cache.NEW", "cyrus.expunge.NEW", "cyrus.expunge", "cyrus.index.cyrguard", "cyrus.expunge.cyrguard"};
+	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+		unlink(at(names[i]));
+	scenario->damage();
+	look(before);
+}
+
+static void try(const char *self, const struct scenario *scenario)
+{
+	static char said[4096], promise[256];
+	struct state before, after;
+	unsigned calls = 0, unused, worse = 0, unhealed = 0, ended = 0, first = 0;
+	begin(scenario, &before);
+	bool good = run(self, scenario, 0, 0, &calls, said);
+	look(&after);
+	if (!result(good && after.bad == scenario->left && no_worse(&before, &after, scenario->worst) && (!scenario->says || strstr(said, scenario->says)), scenario->name, "as it should be"))
+		printf("# %zu bad, before %zu; ended %s; said %s\n", after.bad, before.bad, good ? "well" : "badly", said);
+	/* A sample is enough for some (tests/mutants). */
+	for (unsigned n = 1; n <= calls; n += getenv("CYRGUARD_TEST_QUICK") ? 37 : 1) {
+		begin(scenario, &before);
+		bool well = run(self, scenario, n, errors[n % ERRORS], &unused, said);
+		look(&after);
+		ended += !well;
+		bool bad = !no_worse(&before, &after, scenario->worst);
+		worse += bad;
+		first = !first && (bad || !well) ? n : first;
+		run(self, strcmp(scenario->mode, "repair") == 0 ? &scenarios[HEALS] : scenario, 0, 0, &unused, said);
+		look(&after);
+		unhealed += after.bad > scenario->heals_to;
+		if (after.bad > scenario->heals_to && !first)
+			first = n;
+	}
+	snprintf(promise, sizeof promise, "any of %u calls may fail", calls);
+	if (!result(!worse && !unhealed && !ended, scenario->name, promise))
+		printf("# %u ended badly, %u worse, %u not healed; the first is call %u\n", ended, worse, unhealed, first);
+}
+
+int main(int count, char **arguments)
+{
+	static char self[4200], path[4200];
+	if (count == 5) {
+		directory = arguments[4];
+		return act(&scenarios[atoi(arguments[1])], (unsigned)atoi(arguments[2]), atoi(arguments[3]));
+	}
+	if (!real_resolve() || snprintf(self, sizeof self, "%s.as/cyr_expire", arguments[0]) >= (int)sizeof self)
+		return 2;
+	directory = realpath(test_directory(), NULL);
+	char *configuration = realpath(test_directory(), NULL);
+	snprintf(path, sizeof path, "%s/cyrguard.conf", configuration);
+	FILE *file = fopen(path, "w");
+	if (!file)
+		return 2;
+	fprintf(file, "state_dir = %s/state\nimapd_conf = %s/none\nbacktrace = off\n", configuration, configuration);
+	fclose(file);
+	setenv("CYRGUARD_CONFIG", path, 1);
+	for (int i = 0; i < SCENARIOS; i++)
+		if (count == 1 || atoi(arguments[1]) == i)
+			try(self, &scenarios[i]);
+	printf("1..%u\n", tests);
+	mailbox_free(&writer);
+	test_directory_remove(directory);
+	test_directory_remove(configuration);
+	return failed;
+}

@@ -1,0 +1,404 @@
+/* What a commit does to the disk, call by call: the order of the laws (append,
+ * bring to the disk, repoint, bring to the disk), and after the failure of any
+ * one call a mailbox that is at worst as it was, which the next commit cures. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "bytes.h"
+#include "cure.h"
+#include "mailbox_writer.h"
+#include "real.h"
+#include "real_calls.h"
+#include "unit.h"
+
+enum { MOST = 16, ERRORS = 4 };
+static const int errors[ERRORS] = {EIO, ENOSPC, EACCES, EDQUOT};
+
+static struct mailbox_writer writer;
+static char *directory;
+static struct mailbox_place place;
+static struct arena arena;
+static struct mailbox_files files;
+static struct finding finding[MOST];
+static struct judgement judgement;
+static const struct plan_options plain;
+
+static uint32_t minor;
+
+static void start(uint32_t with)
+{
+	ck_assert(real_resolve());
+	minor = with;
+	mailbox_start(&writer, minor);
+	directory = test_directory();
+	mailbox_place_plain(&place, directory);
+	arena_init(&arena, 256 << 20);
+	files.data_directory = directory;
+}
+
+static void close_files(void)
+{
+	for (int file = 0; file < FILE_COUNT; file++)
+		if (files.descriptor[file] >= 0)
+			close(files.descriptor[file]);
+}
+
+static void end(void)
+{
+	arena_free(&arena);
+	test_directory_remove(directory);
+	mailbox_free(&writer);
+}
+
+static int open_file(const char *name, int flags)
+{
+	char path[4200];
+	snprintf(path, sizeof path, "%s/%s", directory, name);
+	return open(path, flags | O_CLOEXEC, 0600);
+}
+
+static void collect(void *context, const struct finding *found)
+{
+	ck_assert_uint_lt(judgement.count, MOST);
+	finding[judgement.count++] = *found;
+}
+
+/* The mailbox as it is on the disk. */
+static void look(void)
+{
+	static const enum mailbox_file those[] = {FILE_INDEX, FILE_EXPUNGE, FILE_CACHE};
+	const struct scan_options options = {.report = collect};
+	for (int file = 0; file < FILE_COUNT; file++)
+		files.descriptor[file] = -1;
+	for (size_t i = 0; i < sizeof those / sizeof those[0]; i++)
+		files.descriptor[those[i]] = open_file(mailbox_file_name(those[i]), O_RDWR);
+	judgement = (struct judgement){.findings = finding, .judged = true};
+	ck_assert(scan_mailbox(&files, &options, &arena, &judgement.summary));
+	ck_assert(!judgement.summary.incomplete);
+}
+
+static int borrow(void *context, enum mailbox_file file, bool *owned)
+{
+	*owned = true;
+	return real_open_private(strcat(strcat(strcpy(context, directory), "/"), mailbox_file_name(file)), O_RDWR | O_CREAT, 0600);
+}
+
+static void give_back(void *context, int fd, bool owned)
+{
+	ck_assert(owned);
+	real.close(fd);
+}
+
+/* Plans, and commits with the call of that number failing. */
+static unsigned commit(struct cured *cured, unsigned fail_at, int error)
+{
+	static char path[4200];
+	const struct cure_files cure = {&place, &files, {borrow, give_back, path}, files.descriptor[FILE_INDEX]};
+	cure_plan(cured, &cure, &judgement, &plain, &arena);
+	ck_assert_msg(!cured->failure, "%s", cured->failure);
+	real_calls_begin(fail_at, error);
+	errno = 0;
+	cure_commit(cured, &cure);
+	return real_calls_end();
+}
+
+static bool left_behind(void)
+{
+	bool any = false;
+	for (int file = FILE_INDEX; file <= FILE_EXPUNGE; file++) {
+		char name[64];
+		snprintf(name, sizeof name, "%s.cyrguard", mailbox_file_name((enum mailbox_file)file));
+		int fd = open_file(name, O_RDONLY);
+		any |= fd >= 0;
+		if (fd >= 0)
+			close(fd);
+	}
+	return any;
+}
+
+static bool same_beginning(const struct test_bytes *before, const struct test_bytes *after)
+{
+	return after->length >= before->length && memcmp(before->data, after->data, before->length) == 0;
+}
+
+/* Records 4 to 6, of both files, lead nowhere: theirs are not in cyrus.cache. Of
+ * the unified ones the first lies across two sectors. */
+static void damage(void)
+{
+	size_t good = 0;
+	mailbox_free(&writer);
+	mailbox_start(&writer, minor);
+	for (uint32_t uid = 1; uid <= 5; uid++) {
+		good = uid == 4 ? writer.cache.length : good;
+		mailbox_add(&writer, uid, "live")->cache_offset += uid >= 4 ? 1 << 20 : 0;
+	}
+	mailbox_expunge(&writer, 6, "gone")->cache_offset += 1 << 20;
+	writer.cache.length = good;
+	mailbox_save(&writer, directory);
+}
+
+static void fails_at_any_call(size_t bad)
+{
+	struct cured cured;
+	unsigned calls = 0, failures = 0;
+	for (unsigned n = 0; n <= calls; n++) {
+		damage();
+		look();
+		ck_assert_uint_eq(judgement.count, bad);
+		struct test_bytes cache = bytes_load(directory, "cyrus.cache", false);
+		const int error = errors[n % ERRORS];
+		const unsigned there = commit(&cured, n, error);
+		int said = errno;
+		calls = n ? calls : there;
+		if (cured.index >= 0)
+			close(cured.index);
+		close_files();
+		if (cured.fault) {
+			failures++;
+			ck_assert_ptr_nonnull(cured.failure);
+			ck_assert_msg(said == error, "call %u failed with %d, told as %d:\n%s", n, error, said, real_calls_log());
+		}
+		struct test_bytes now = bytes_load(directory, "cyrus.cache", false);
+		ck_assert(same_beginning(&cache, &now));
+		bytes_free(&cache);
+		bytes_free(&now);
+		ck_assert_msg(cured.fault || !left_behind(), "after call %u:\n%s", n, real_calls_log());
+		/* No record has become worse, and all are cured by the next. */
+		look();
+		ck_assert_uint_le(judgement.count, bad);
+		ck_assert(cured.fault || !judgement.count);
+		for (size_t i = 0; i < judgement.count; i++)
+			ck_assert_uint_ge(finding[i].offset, 1 << 20);
+		if (judgement.count) {
+			commit(&cured, 0, 0);
+			ck_assert_msg(!cured.fault, "after call %u: %s", n, cured.failure);
+			if (cured.index >= 0)
+				close(cured.index);
+			close_files();
+			look();
+			ck_assert_uint_eq(judgement.count, 0);
+		}
+		ck_assert(!left_behind());
+		close_files();
+	}
+	ck_assert_uint_ge(failures, 10);
+}
+
+/* ---- Unified: in place ---------------------------------------------------- */
+
+START_TEST(in_place_the_record_comes_before_its_offset)
+{
+	struct cured cured;
+	start(17);
+	damage();
+	look();
+	commit(&cured, 0, 0);
+	ck_assert(!cured.fault);
+	ck_assert(real_calls_in_order((const char *const[]){
+		"write cyrus.cache", "fsync cyrus.cache", "write cyrus.index", "fsync cyrus.index", /* second halves */
+		"write cyrus.index", "write cyrus.index", "write cyrus.index", "fsync cyrus.index", NULL}));
+	ck_assert(!strstr(strstr(real_calls_log(), "write cyrus.index"), "write cyrus.cache"));
+	close_files();
+	end();
+}
+END_TEST
+
+START_TEST(in_place_any_call_may_fail)
+{
+	start(17);
+	fails_at_any_call(3);
+	end();
+}
+END_TEST
+
+/* ---- Split: by rename ----------------------------------------------------- */
+
+START_TEST(by_rename_index_first)
+{
+	struct cured cured;
+	start(10);
+	damage();
+	look();
+	commit(&cured, 0, 0);
+	ck_assert(!cured.fault);
+	ck_assert(real_calls_in_order((const char *const[]){
+		"write cyrus.cache", "fsync cyrus.cache", "write cyrus.index.cyrguard", "fsync cyrus.index.cyrguard", "write cyrus.expunge.cyrguard",
+		"fsync cyrus.expunge.cyrguard", "lock cyrus.index.cyrguard write", "rename cyrus.index.cyrguard cyrus.index",
+		"rename cyrus.expunge.cyrguard cyrus.expunge", NULL}));
+	/* Both directories, which are one here. */
+	char line[128];
+	snprintf(line, sizeof line, "fsync %s", strrchr(directory, '/') + 1);
+	ck_assert(real_calls_in_order((const char *const[]){"rename cyrus.expunge.cyrguard cyrus.expunge", line, line, NULL}));
+	ck_assert_ptr_null(strstr(real_calls_log(), "wait for"));
+	/* Locked until it is closed: a child asks. */
+	ck_assert_int_ge(cured.index, 0);
+	ck_assert(real_locked_by_us(cured.index));
+	close(cured.index);
+	close_files();
+	end();
+}
+END_TEST
+
+START_TEST(by_rename_any_call_may_fail)
+{
+	start(10);
+	fails_at_any_call(3);
+	end();
+}
+END_TEST
+
+START_TEST(owner_and_mode_are_kept)
+{
+	struct cured cured;
+	struct stat status;
+	start(10);
+	damage();
+	char path[4200];
+	snprintf(path, sizeof path, "%s/cyrus.index", directory);
+	ck_assert_int_eq(chmod(path, 0640), 0);
+	look();
+	commit(&cured, 0, 0);
+	ck_assert_int_eq(stat(path, &status), 0);
+	ck_assert_uint_eq(status.st_mode & 07777, 0640);
+	close(cured.index);
+	close_files();
+	end();
+}
+END_TEST
+
+/* A rename would replace the link, not the file it leads to. */
+START_TEST(a_symbolic_link_is_left_alone)
+{
+	struct cured cured;
+	start(10);
+	damage();
+	char path[4200], other[4200];
+	snprintf(path, sizeof path, "%s/cyrus.%s", directory, _i ? "expunge" : "index");
+	snprintf(other, sizeof other, "%s/elsewhere", directory);
+	ck_assert_int_eq(rename(path, other), 0);
+	ck_assert_int_eq(symlink("elsewhere", path), 0);
+	look();
+	commit(&cured, 0, 0);
+	ck_assert(cured.fault);
+	ck_assert_str_eq(cured.failure, "a name is too long or a symbolic link");
+	ck_assert_int_eq(cured.index, -1);
+	ck_assert(!left_behind());
+	close_files();
+	look();
+	ck_assert_uint_eq(judgement.count, 3);
+	close_files();
+	end();
+}
+END_TEST
+
+START_TEST(a_cache_that_grew_meanwhile_is_not_touched)
+{
+	struct cured cured;
+	start(_i ? 17 : 10);
+	damage();
+	look();
+	static char path[4200];
+	const struct cure_files cure = {&place, &files, {borrow, give_back, path}, files.descriptor[FILE_INDEX]};
+	cure_plan(&cured, &cure, &judgement, &plain, &arena);
+	ck_assert_int_eq(pwrite(files.descriptor[FILE_CACHE], "more", 4, (off_t)cured.plan.tail[0].size), 4);
+	cure_commit(&cured, &cure);
+	ck_assert_str_eq(cured.failure, "cyrus.cache has grown meanwhile");
+	ck_assert_int_eq(cured.index, -1);
+	close_files();
+	look();
+	ck_assert_uint_eq(judgement.count, 3);
+	close_files();
+	end();
+}
+END_TEST
+
+/* ---- The rename that a crash prevented ------------------------------------ */
+
+START_TEST(a_left_over_is_brought_to_the_disk_before_its_name)
+{
+	const char *reason;
+	unsigned calls = 0;
+	start(10);
+	for (unsigned n = 0; n <= calls; n++) {
+		mailbox_save(&writer, directory);
+		int fd = open_file("cyrus.cache.NEW", O_RDWR | O_CREAT);
+		real_calls_begin(n, EIO);
+		bool good = commit_rename(&place, FILE_CACHE_NEW, FILE_CACHE, fd, &reason);
+		const unsigned there = real_calls_end();
+		if (!n) {
+			calls = there;
+			ck_assert(good);
+			ck_assert(real_calls_in_order((const char *const[]){"fsync cyrus.cache.NEW", "rename cyrus.cache.NEW cyrus.cache", NULL}));
+		} else if (!good) {
+			ck_assert_int_eq(errno, EIO);
+			ck_assert_ptr_nonnull(reason);
+		}
+		close(fd);
+	}
+	ck_assert_uint_ge(calls, 5);
+	end();
+}
+END_TEST
+
+/* ---- Carry ---------------------------------------------------------------- */
+
+/* What is ready before the host's rename, and the one after it. */
+START_TEST(what_follows_is_ready_before_and_renamed_after)
+{
+	struct cured cured;
+	const char *reason = NULL;
+	static char path[4200];
+	start(10);
+	mailbox_add(&writer, 1, "live");
+	mailbox_expunge(&writer, 6, "gone")->cache_offset += 1 << 20;
+	unsigned calls = 0;
+	for (unsigned n = 0; n <= calls; n++) {
+		mailbox_save(&writer, directory);
+		look();
+		const struct cure_files cure = {&place, &files, {borrow, give_back, path}, -1};
+		cure_plan(&cured, &cure, &judgement, &plain, &arena);
+		real_calls_begin(n, EIO);
+		bool ready = commit_follow_begin(&cured.plan, &place, &files, &cure.writable, &reason);
+		bool before = left_behind(), done = ready && n % 2 == 0 && commit_follow_end(&reason);
+		if (!done)
+			commit_follow_abandon();
+		const unsigned there = real_calls_end();
+		if (!n) {
+			calls = there;
+			ck_assert(done);
+			ck_assert(real_calls_in_order((const char *const[]){"write cyrus.cache", "fsync cyrus.cache", "write cyrus.expunge.cyrguard",
+			                                                    "fsync cyrus.expunge.cyrguard", "rename cyrus.expunge.cyrguard cyrus.expunge", NULL}));
+		}
+		ck_assert_int_eq(before, ready);
+		ck_assert_msg(n || !left_behind(), "after call %u", n);
+		close_files();
+		look();
+		ck_assert_uint_eq(judgement.count, done ? 0 : judgement.count);
+		close_files();
+	}
+	ck_assert_uint_gt(calls, 10);
+	end();
+}
+END_TEST
+
+int main(void)
+{
+	const struct unit_loop loop[] = {
+		{in_place_the_record_comes_before_its_offset, 0, 1},
+		{in_place_any_call_may_fail, 0, 1},
+		{by_rename_index_first, 0, 1},
+		{by_rename_any_call_may_fail, 0, 1},
+		{owner_and_mode_are_kept, 0, 1},
+		{a_symbolic_link_is_left_alone, 0, 2},
+		{a_cache_that_grew_meanwhile_is_not_touched, 0, 2},
+		{a_left_over_is_brought_to_the_disk_before_its_name, 0, 1},
+		{what_follows_is_ready_before_and_renamed_after, 0, 1},
+		{NULL, 0, 0},
+	};
+	return unit_run_loops("commit", loop);
+}
