@@ -150,7 +150,7 @@ static void print_index(struct dump *dump, enum mailbox_file file)
 static void print_cache(struct dump *dump, enum mailbox_file file)
 {
 	struct stat status;
-	uint8_t word[4];
+	static uint8_t word[4];
 	int fd = dump->mailbox.files.descriptor[file];
 	if (fd < 0 || fstat(fd, &status) != 0)
 		return;

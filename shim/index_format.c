@@ -107,8 +107,9 @@ static const struct index_layout *layout_of(uint32_t minor)
 }
 
 /* A 2.4.0 without zlib stores 0 for every CRC (§1.5): 0 is no accusation there. */
-static bool crc_agrees(const struct index_layout *layout, const uint8_t *bytes, size_t covered)
+static bool header_crc_ok(const struct index_layout *layout, const uint8_t *bytes)
 {
+	size_t covered = layout->header_size - 4u;
 	uint32_t stored = get_u32(bytes + covered);
 	return (stored == 0 && layout->minor == 12) || stored == crc32_update(0, bytes, covered);
 }
@@ -152,7 +153,7 @@ enum header_status index_header_parse(struct index_header *header, const uint8_t
 	header->options = get_word(bytes, layout->header[H_OPTIONS]);
 
 	*reason = "header CRC";
-	if (layout->kind == LAYOUT_UNIFIED && !crc_agrees(layout, bytes, layout->header_size - 4u))
+	if (layout->kind == LAYOUT_UNIFIED && !header_crc_ok(layout, bytes))
 		return HEADER_BAD_CRC;
 	*reason = "";
 	return HEADER_OK;
@@ -219,13 +220,20 @@ void index_record_parse(const struct index_header *header, const uint8_t *raw, s
 	record->record_crc = get_word(raw, field[R_RECORD_CRC]);
 }
 
+/* As a 2.4.0 without zlib writes it. One CRC of the two was cut off. */
+static bool without_crcs(const struct index_layout *layout, const uint8_t *raw)
+{
+	return layout->minor == 12 && get_word(raw, layout->record[R_RECORD_CRC]) == 0 && get_word(raw, layout->record[R_CACHE_CRC]) == 0;
+}
+
 bool index_record_crc_ok(const struct index_header *header, const uint8_t *raw)
 {
 	const struct index_layout *layout = header->layout;
 	if (layout->kind == LAYOUT_SPLIT)
 		return true;
 	/* A record of NULs is no record of a build without zlib either. */
-	return get_word(raw, layout->record[R_UID]) != 0 && crc_agrees(layout, raw, layout->record[R_RECORD_CRC].at);
+	return get_word(raw, layout->record[R_UID]) != 0 &&
+	       (without_crcs(layout, raw) || get_word(raw, layout->record[R_RECORD_CRC]) == crc32_update(0, raw, layout->record[R_RECORD_CRC].at));
 }
 
 struct field_place index_field_place(const struct index_header *header, enum index_field field)
@@ -259,7 +267,7 @@ bool index_record_set_cache(const struct index_header *header, uint8_t *raw, uin
 	uint8_t *version = raw + field[R_CACHE_VERSION].at;
 	put_u32(version, (uint32_t)high << 16 | (get_u32(version) & 0xffff));
 	/* Without zlib (§1.5) both CRCs are 0 and have to stay so. */
-	if (layout->minor == 12 && get_word(raw, field[R_RECORD_CRC]) == 0)
+	if (without_crcs(layout, raw))
 		return true;
 	put_u32(raw + field[R_CACHE_CRC].at, cache_crc);
 	put_u32(raw + field[R_RECORD_CRC].at, crc32_update(0, raw, field[R_RECORD_CRC].at));

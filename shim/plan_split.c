@@ -19,6 +19,14 @@ struct loaded {
 	const uint8_t *bytes;
 };
 
+/* A record that its message file does not give: the last to be asked for. */
+struct pending {
+	struct replacement *replacement;
+	struct index_record record;
+	const struct index_header *header;
+	bool hopeless; /* no message file will ever give it */
+};
+
 struct split {
 	struct making *making;
 	struct plan_cache *cache;
@@ -28,6 +36,9 @@ struct split {
 	size_t unclaimed_count;
 	bool *claimed; /* place by place, also of those found later */
 	bool looked_for_unclaimed;
+	struct pending *pending;
+	struct sortable *by_header_size; /* of those */
+	size_t pendings;
 };
 
 static const uint8_t *loaded_at(const struct loaded *loaded, uint32_t number)
@@ -166,36 +177,82 @@ static void look_for_unclaimed(struct split *split)
 	claim_for_good_records(split, FILE_INDEX);
 	claim_for_good_records(split, FILE_EXPUNGE);
 	for (size_t i = 0; i < plan->count; i++)
-		if (plan->replacement[i].cure == CURE_FOUND)
-			claim(split, plan->replacement[i].new_offset);
+		claim(split, plan->replacement[i].new_offset);
 	for (size_t i = 0; i < cache->places; i++)
 		if (!split->claimed[i])
 			split->unclaimed[split->unclaimed_count++] = (struct sortable){.key = cache->place[i].header_size, .number = (uint32_t)i};
 	sort(split->unclaimed, scratch, split->unclaimed_count);
 }
 
+enum { TRIES = 256 };
+
+static bool same_message(const struct pending *a, const struct pending *b)
+{
+	size_t length = a->header->minor < 10 ? 12 : 20; /* formats.md §1.3 */
+	return a->record.uid == b->record.uid ||
+	       (a->header->layout == b->header->layout && a->record.guid && memcmp(a->record.guid, b->record.guid, length) == 0);
+}
+
+/* Another message that is still without its record could as well have this one,
+ * or there are very many to ask. */
+static bool wanted_twice(struct split *split, const struct pending *pending, uint64_t offset)
+{
+	const size_t n = split->pendings, first = sorted_find(split->by_header_size, n, pending->record.header_size);
+	for (size_t i = first; i < n && split->by_header_size[i].key == pending->record.header_size; i++) {
+		const struct pending *other = &split->pending[split->by_header_size[i].number];
+		if (i - first == TRIES || (!same_message(other, pending) && fits_at(split, other->header, &other->record, offset)))
+			return true;
+	}
+	return false;
+}
+
+/* Where the message file is there, though no record can be made of it: every
+ * line that the record quotes of the message's header is in it. */
+static bool quotes(struct split *split, const struct pending *pending, uint64_t offset)
+{
+	struct rebuilt ignored;
+	struct cache_record cached;
+	const uint8_t *message;
+	size_t length;
+	const char *reason;
+	if (pending->hopeless || !rebuilder_file(&split->making->rebuilder, &pending->record, false, &message, &length, &ignored))
+		return true;
+	window_move(&split->cache->window, offset, offset + WINDOW_SIZE / 4);
+	if (cache_record_frame(&cached, &split->cache->window.view, offset, &reason) != CACHE_OK)
+		return false;
+	const uint8_t *line = cached.item[CACHE_HEADERS].data, *end = line + cached.item[CACHE_HEADERS].length, *next;
+	if (line == end)
+		return false;
+	length = length < pending->record.header_size ? length : pending->record.header_size;
+	for (; (next = memchr(line, '\n', (size_t)(end - line))); line = next + 1)
+		/* A bare LF is quoted as CR LF (formats.md §3.7). */
+		if (!memmem(message, length, line, (size_t)(next - line) - (next > line && next[-1] == '\r')))
+			return false;
+	return true;
+}
+
 /* The one record in cyrus.cache that fits and that no other message has. Two
  * that differ prove nothing, and neither do very many of one header size: a
  * lock is held. */
-static uint64_t only_fitting(struct split *split, const struct index_header *header, const struct index_record *record)
+static uint64_t only_fitting(struct split *split, const struct pending *pending)
 {
-	enum { TRIES = 256 };
 	const struct cache_place *only = NULL;
+	const uint32_t header_size = pending->record.header_size;
 	if (!split->looked_for_unclaimed)
 		look_for_unclaimed(split);
-	const size_t n = split->unclaimed_count, first = sorted_find(split->unclaimed, n, record->header_size);
-	for (size_t i = first; i < n && split->unclaimed[i].key == record->header_size; i++) {
+	const size_t n = split->unclaimed_count, first = sorted_find(split->unclaimed, n, header_size);
+	for (size_t i = first; i < n && split->unclaimed[i].key == header_size; i++) {
 		const uint32_t number = split->unclaimed[i].number;
 		const struct cache_place *place = &split->cache->place[number];
 		if (i - first == TRIES)
 			return 0;
-		if (split->claimed[number] || (only && place->crc == only->crc) || !fits_at(split, header, record, place->offset))
+		if (split->claimed[number] || (only && place->crc == only->crc) || !fits_at(split, pending->header, &pending->record, place->offset))
 			continue;
 		if (only)
 			return 0;
 		only = place;
 	}
-	return only ? only->offset : 0;
+	return only && !wanted_twice(split, pending, only->offset) && quotes(split, pending, only->offset) ? only->offset : 0;
 }
 
 /* ---- One record --------------------------------------------------------- */
@@ -203,6 +260,7 @@ static uint64_t only_fitting(struct split *split, const struct index_header *hea
 static void use(struct split *split, struct replacement *replacement, const struct index_record *record, enum cure cure, uint64_t offset)
 {
 	claim(split, offset);
+	replacement->new_offset = offset;
 	/* The very bytes that it leads to are proven right: nothing is to be done,
 	 * and doing it anyway would be done at every open. */
 	if (offset == record->cache_offset && !split->making->carries)
@@ -316,14 +374,45 @@ static void cure_one(struct split *split, struct replacement *replacement)
 	bool hopeless = made || rebuilt.message_gone;
 	if (making->distrusts && carry(split, replacement, header, &record, donor))
 		return;
-	if (!donor || !fits_at(split, header, &record, donor))
-		donor = only_fitting(split, header, &record);
-	if (donor)
+	if (donor && fits_at(split, header, &record, donor)) {
 		use(split, replacement, &record, CURE_FOUND, donor);
-	else if (hopeless && rebuilder_placeholder(&making->rebuilder, &record, &rebuilt))
-		use_bytes(split, replacement, header, &record, CURE_PLACEHOLDER, &rebuilt, 0);
+		return;
+	}
+	replacement->reason = reason;
+	split->pending[split->pendings++] = (struct pending){replacement, record, header, hopeless};
+}
+
+static void cure_pending(struct split *split, const struct pending *pending)
+{
+	struct replacement *replacement = pending->replacement;
+	struct rebuilt rebuilt;
+	const char *reason = replacement->reason;
+	uint64_t offset = only_fitting(split, pending);
+	replacement->reason = NULL;
+	if (offset)
+		use(split, replacement, &pending->record, CURE_FOUND, offset);
+	else if (pending->hopeless && rebuilder_placeholder(&split->making->rebuilder, &pending->record, &rebuilt))
+		use_bytes(split, replacement, pending->header, &pending->record, CURE_PLACEHOLDER, &rebuilt, 0);
 	else
 		replacement->reason = reason;
+}
+
+/* When all that message files prove is known: what is left in cyrus.cache may
+ * be the record of one that has none. */
+static void cure_all_pending(struct split *split)
+{
+	struct making *making = split->making;
+	struct sortable *scratch = arena_alloc(making->arena, (split->pendings + 1) * sizeof *scratch);
+	split->by_header_size = arena_alloc(making->arena, (split->pendings + 1) * sizeof *scratch);
+	if (!scratch || !split->by_header_size) {
+		making->out_of_memory = true;
+		return;
+	}
+	for (size_t i = 0; i < split->pendings; i++)
+		split->by_header_size[i] = (struct sortable){.key = split->pending[i].record.header_size, .number = (uint32_t)i};
+	sort(split->by_header_size, scratch, split->pendings);
+	for (size_t i = 0; i < split->pendings && !making->out_of_memory; i++)
+		cure_pending(split, &split->pending[i]);
 }
 
 /* ---- UIDs both live and expunged ---------------------------------------- */
@@ -446,9 +535,13 @@ void plan_split(struct making *making, const struct finding *findings, size_t co
 		plan_carry_examine(making, &plan->file[FILE_EXPUNGE].header);
 	if (duplicates)
 		drop_duplicates(&split, findings + first_duplicate, duplicates);
+	split.pending = arena_alloc(making->arena, (plan->count + 1) * sizeof *split.pending);
+	making->out_of_memory |= !split.pending;
 	for (size_t i = 0; i < plan->count && !making->out_of_memory; i++)
 		if (plan->replacement[i].finding.kind == FINDING_RECORD && plan->replacement[i].cure != CURE_DROPPED)
 			cure_one(&split, &plan->replacement[i]);
+	if (split.pendings && !making->out_of_memory)
+		cure_all_pending(&split);
 	put_in_order(making);
 	count_changes(plan);
 }

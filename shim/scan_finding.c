@@ -57,7 +57,7 @@ struct finding *scan_find(struct scan *scan, enum mailbox_finding kind, enum mai
 	return &found->finding;
 }
 
-static char *append(char *to, const char *end, const char *words)
+static char *append(char *to, char *end, const char *words)
 {
 	while (*words && to < end)
 		*to++ = *words++;
@@ -65,7 +65,7 @@ static char *append(char *to, const char *end, const char *words)
 	return to;
 }
 
-static char *append_number(char *to, const char *end, uint64_t number)
+static char *append_number(char *to, char *end, uint64_t number)
 {
 	char digits[24], *d = digits + sizeof digits;
 	*--d = '\0';
@@ -85,7 +85,7 @@ void scan_say_two(struct finding *finding, const char *a, uint64_t first, const 
 {
 	if (!finding)
 		return;
-	const char *end = finding->detail + sizeof finding->detail - 1;
+	char *end = finding->detail + sizeof finding->detail - 1;
 	char *to = append_number(append(finding->detail, end, a), end, first);
 	append_number(append(to, end, b), end, second);
 }
@@ -95,7 +95,7 @@ static bool message_gone(const char *directory, uint32_t uid)
 {
 	char path[PATH_MAX];
 	struct stat64 status;
-	const char *end = path + sizeof path - 1;
+	char *end = path + sizeof path - 1;
 	if (!directory || strnlen(directory, sizeof path) > sizeof path - 16)
 		return false;
 	char *to = append(append(path, end, directory), end, "/");
@@ -123,7 +123,7 @@ void scan_found_bad(struct scan *scan, const struct records *records, uint32_t n
 	bool archived = records->header.kind == LAYOUT_UNIFIED && record->system_flags & FLAG_ARCHIVED &&
 		scan->files->archive_directory;
 	if (message_gone(archived ? scan->files->archive_directory : scan->files->data_directory, record->uid)) {
-		const char *end = finding->detail + sizeof finding->detail - 1;
+		char *end = finding->detail + sizeof finding->detail - 1;
 		char *to = append(finding->detail, end, verdict_name(result->verdict));
 		if (result->detail[0])
 			append(append(to, end, ": "), end, result->detail);

@@ -143,7 +143,7 @@ void charset_3_text(struct charset_sink *sink, const uint8_t *s, size_t len, boo
 	const struct charset_found plain = {"", utf8 ? FOUND_UTF8 : FOUND_ASCII, NULL};
 	struct stage stage = {.rules = rules, .charset = plain, .stream = {.sink = sink}};
 	struct encoded_word word;
-	struct transfer_base64 base64;
+	struct transfer_base64 base64 = {.pad_resets = rules->pad_resets};
 	const char *shared = NULL; /* canonical name of the word before, if its state may go on */
 	bool shared_quoted = false, after_word = false;
 	size_t done = 0;

@@ -79,7 +79,7 @@ snapshot() {
 
 # What differs between any two runs: session ids, times in seconds.
 plain() {
-	sed -E 's/SESSIONID=<[^>]*>//; s/[0-9.]+ secs?//; s/\$auth [0-9]+//; s/cyrus-[0-9]+-[0-9]+-[0-9]+//g'
+	sed -E 's/SESSIONID=<[^>]*>//; s/[0-9.]+ secs?//; s/[$]auth [0-9]+//; s/cyrus-[0-9]+-[0-9]+-[0-9]+//g'
 }
 
 run_in_time() {

@@ -56,8 +56,8 @@ int main(int argc, char **argv)
 	return 7;
 }
 C
-cc=${CC:-gcc}
-"$cc" -o "$work/show" "$work/show.c" || exit 1
+read -r -a cc <<<"${CC:-gcc}" # perhaps "ccache gcc"
+"${cc[@]}" -o "$work/show" "$work/show.c" || exit 1
 : >"$work/guard.conf"
 
 same "$($run "$work/show")" "loaded|$library|||1" "the program runs with the library"
@@ -71,7 +71,7 @@ same "$(cd "$work" && $run -c guard.conf ./show)" "loaded|$library||$work/guard.
 	"a relative configuration becomes absolute"
 same "$(PATH=$work:$PATH $run show)" "loaded|$library|||1" "the program is found along PATH"
 
-"$cc" -shared -fPIC -o "$work/other.so" -x c - </dev/null
+"${cc[@]}" -shared -fPIC -o "$work/other.so" -x c - </dev/null
 ln -s "$library" "$work/alias.so"
 same "$(LD_PRELOAD=$work/other.so $run "$work/show")" "loaded|$library:$work/other.so|||1" \
 	"another preload is kept, behind ours"
@@ -111,12 +111,12 @@ if setcap=$(PATH=$PATH:/sbin:/usr/sbin command -v setcap) &&
 else
 	skip "a program with file capabilities" "setcap does not work here"
 fi
-if "$cc" -static -o "$work/static" "$work/show.c" 2>/dev/null; then
+if "${cc[@]}" -static -o "$work/static" "$work/show.c" 2>/dev/null; then
 	refused 126 'statically linked' "a static program" "$work/static"
 else
 	skip "a static program" "no static libc"
 fi
-if "$cc" -static-pie -o "$work/static-pie" "$work/show.c" 2>/dev/null; then
+if "${cc[@]}" -static-pie -o "$work/static-pie" "$work/show.c" 2>/dev/null; then
 	refused 126 'statically linked' "a static position-independent program" "$work/static-pie"
 else
 	skip "a static position-independent program" "no static libc"
@@ -129,7 +129,7 @@ if [ "$(od -An -tu1 -j4 -N1 "$library" | tr -d ' ')" = 2 ]; then
 else
 	skip "a header of the other ELF class" "this is a 32-bit build"
 fi
-if "$cc" -m32 -o "$work/small" "$work/show.c" 2>/dev/null; then
+if "${cc[@]}" -m32 -o "$work/small" "$work/show.c" 2>/dev/null; then
 	refused 126 'another ELF class' "an i386 program" "$work/small"
 else
 	skip "an i386 program" "no i386 toolchain"

@@ -5,7 +5,7 @@ T ?= 60
 FUZZ_BIN := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/fuzz_*.c))
 $(FUZZ_BIN): $(BUILD)/%: %.c $(CORE_LIB) $(TEST_LIB) $(VIS_OBJ)
 	@mkdir -p $(@D)
-	$(call say,FUZZ,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(ALL_CFLAGS) -MMD -MP -fsanitize=fuzzer -o $@ $< $(TEST_LIB) $(CORE_LIB) $(ALL_LDFLAGS) $(VIS_OBJ) -lpthread -ldl
+	$(call say,FUZZ,$@)$(CC) $(ALL_CPPFLAGS) -Itests -Itests/fuzz $(ALL_CFLAGS) -MMD -MP -fsanitize=fuzzer -o $@ $< $(TEST_LIB) $(CORE_LIB) $(ALL_LDFLAGS) $(VIS_OBJ) -lpthread -ldl
 
 .PHONY: fuzz fuzz-programs
 fuzz-programs: $(FUZZ_BIN) # in a tree of its own: fuzz_test.sh says how
