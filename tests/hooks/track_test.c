@@ -278,6 +278,22 @@ static void events(void)
 	result(events_opened == 1 && events_locked == 2, "nothing of a foreign file");
 }
 
+/* Locks belong to the process and the file: any close gives them up. */
+static void locks(void)
+{
+	int first = open(paths[0], O_RDWR), other = open(paths[0], O_RDONLY);
+	struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+	fcntl(first, F_SETLK, &lock);
+	sigset_t signals;
+	result(track_find(other)->lock == TRACK_WRITE_LOCKED, "a lock is that of every descriptor of the file");
+	close(other);
+	bool entered = track_enter(&signals); /* what was only noted is done then */
+	result(entered && track_find(first)->lock == TRACK_UNLOCKED, "and goes with the close of any");
+	if (entered)
+		track_leave(&signals);
+	close(first);
+}
+
 /* In the unified layout nobody asks for cyrus.header. */
 static void headers(void)
 {
@@ -378,6 +394,7 @@ int main(void)
 		return 2;
 	atexit(model_end);
 	events();
+	locks();
 	headers();
 	stale_entries();
 	maps();
