@@ -240,13 +240,16 @@ static bool rename_both(struct successor *index, struct successor *expunge, cons
 	return good;
 }
 
-static uint64_t size_of(const struct plan *plan, enum mailbox_file file, int source)
+/* False if it cannot be told, or if nothing is known of the file. */
+static bool size_of(const struct plan *plan, enum mailbox_file file, int source, uint64_t *size)
 {
 	const struct plan_file *planned = &plan->file[file];
 	struct stat64 status;
-	if (shrinks(planned))
-		return planned->header.start_offset + (uint64_t)(planned->held - planned->dropped) * planned->header.record_size;
-	return real_fstat(source, &status) == 0 ? (uint64_t)status.st_size : 0;
+	if (!planned->header.layout || real_fstat(source, &status) != 0)
+		return false;
+	*size = shrinks(planned) ? planned->header.start_offset + (uint64_t)(planned->held - planned->dropped) * planned->header.record_size
+	                         : (uint64_t)status.st_size;
+	return true;
 }
 
 bool commit_split(const struct plan *plan, const struct mailbox_place *place, const struct mailbox_files *sources, const struct commit_files *files, int *new_index,
@@ -263,8 +266,8 @@ bool commit_split(const struct plan *plan, const struct mailbox_place *place, co
 		return fail(reason, "a name is too long or a symbolic link");
 	if (!both)
 		expunge.fd = -1;
-	index.size = size_of(plan, FILE_INDEX, old_index);
-	expunge.size = both ? size_of(plan, FILE_EXPUNGE, old_expunge) : 0;
+	if (!size_of(plan, FILE_INDEX, old_index, &index.size) || (both && !size_of(plan, FILE_EXPUNGE, old_expunge, &expunge.size)))
+		return fail(reason, "the old file cannot be read");
 	bool good = create(&index, old_index, reason) && (!both || create(&expunge, old_expunge, reason)) &&
 	            (!plan->tail[0].length || commit_tail(&plan->tail[0], files, reason)) && fill(&index, plan, old_index, reason) &&
 	            (!both || fill(&expunge, plan, old_expunge, reason)) && rename_both(&index, &expunge, reason);
@@ -306,7 +309,8 @@ bool commit_follow_begin(const struct plan *plan, const struct mailbox_place *pl
 	errno = 0;
 	if (!name(&follower, place, FILE_EXPUNGE))
 		return fail(reason, "a name is too long or a symbolic link");
-	follower.size = size_of(plan, FILE_EXPUNGE, old);
+	if (!size_of(plan, FILE_EXPUNGE, old, &follower.size))
+		return fail(reason, "the old file cannot be read");
 	if (create(&follower, old, reason) && (!plan->tail[0].length || commit_tail(&plan->tail[0], files, reason)) && fill(&follower, plan, old, reason))
 		return true;
 	discard(&follower);
