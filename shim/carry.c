@@ -1,5 +1,9 @@
 #include "carry.h"
 
+#include <errno.h>
+#include <syslog.h>
+
+#include "alert.h"
 #include "bytes.h"
 #include "commit.h"
 #include "real.h"
@@ -27,11 +31,14 @@ static int index_of(const struct mailbox *mailbox, bool *owned)
 	return fd;
 }
 
-static bool present(const struct mailbox *mailbox, enum mailbox_file file)
+/* What cannot be looked at is not missing. */
+static bool missing(const struct mailbox *mailbox, enum mailbox_file file)
 {
 	char path[PATH_MAX];
 	struct stat64 status;
-	return mailbox_file_path(&mailbox->place, file, path) && real_stat(path, &status) == 0 && S_ISREG(status.st_mode);
+	if (!mailbox_file_path(&mailbox->place, file, path))
+		return true;
+	return real_stat(path, &status) == 0 ? !S_ISREG(status.st_mode) : errno == ENOENT;
 }
 
 /* ---- The new cache ------------------------------------------------------ */
@@ -111,16 +118,20 @@ static void plan_and_write(const struct plan_options *bounds, bool only_plan)
 	files.descriptor[FILE_INDEX_NEW] = files.descriptor[FILE_CACHE_NEW] = -1;
 	judge_files(&files, &cache, 0, &arena, &carry.judgement);
 	const struct scan_summary *summary = &carry.judgement.summary;
-	carry.failure = unfinished(&carry.judgement);
-	if (!summary->has_expunge || !summary->records[FILE_EXPUNGE] || summary->layout != LAYOUT_SPLIT) {
+	carry.failure = visit->hidden ? visit->hidden : unfinished(&carry.judgement);
+	bool unreadable = visit->hidden || !carry.judgement.judged || carry.judgement.lost || summary->incomplete;
+	if (unreadable)
+		alert_once(LOG_WARNING, "skipped", carry.failure, visit->mailbox->place.data);
+	if (summary->has_expunge ? !summary->records[FILE_EXPUNGE] || summary->layout != LAYOUT_SPLIT : !unreadable) {
 		carry.mailbox = NULL;
 	} else if (!carry.failure) {
 		const struct plan_carry from = {old_cache, !same_generation(old_cache, summary->generation[2])};
 		struct plan_options options = *bounds;
 		options.carry = &from;
-		if (!all_records(summary->records[FILE_EXPUNGE]) ||
-		    !plan_make(&carry.plan, &files, carry.judgement.findings, carry.judgement.count, &options, &arena))
-			carry.failure = "cyrus.expunge cannot be read, or memory ran out";
+		if (!all_records(summary->records[FILE_EXPUNGE]))
+			carry.failure = "out of memory";
+		else if (!plan_make(&carry.plan, &files, carry.judgement.findings, carry.judgement.count, &options, &arena))
+			carry.failure = carry.plan.failure;
 		else if (!only_plan)
 			carry.ready = commit_follow_begin(&carry.plan, &visit->mailbox->place, &files, &writable, &carry.failure);
 		if (carry.ready)
@@ -136,7 +147,7 @@ const struct carry *carry_begin(struct mailbox *mailbox, const struct plan_optio
 	bool owned;
 	if (carry.mailbox)
 		carry_end();
-	if (!present(mailbox, FILE_EXPUNGE) || !present(mailbox, FILE_CACHE_NEW))
+	if (missing(mailbox, FILE_EXPUNGE) || missing(mailbox, FILE_CACHE_NEW))
 		return NULL;
 	int index = index_of(mailbox, &owned);
 	arena_init(&arena, ARENA_LIMIT);

@@ -77,7 +77,8 @@ static bool create(struct successor *successor, int source, const char **reason)
 
 /* ---- Contents ----------------------------------------------------------- */
 
-/* Writes in order, in large pieces. */
+/* Writes in order, in large pieces. This and what is read stay off the stack,
+ * which may be a foreign thread's: one commit at a time. */
 struct writer {
 	int fd;
 	uint64_t at;
@@ -118,7 +119,7 @@ static bool put_records(struct writer *writer, const struct plan *plan, enum mai
 	const struct plan_file *planned = &plan->file[file];
 	const struct index_header *header = &planned->header;
 	const struct replacement *next = first_of(plan, file), *end = plan->replacement + plan->count;
-	uint8_t old[CHUNK];
+	static uint8_t old[CHUNK];
 	const uint32_t many = CHUNK / header->record_size;
 	for (uint32_t i = 0; i < planned->held && !writer->failed;) {
 		uint32_t n = planned->held - i < many ? planned->held - i : many;
@@ -147,7 +148,7 @@ static bool put_records(struct writer *writer, const struct plan *plan, enum mai
  * appends behind them: they stay where nothing else moves. */
 static bool put_rest(struct writer *writer, int source, uint64_t from, uint64_t end)
 {
-	uint8_t old[CHUNK];
+	static uint8_t old[CHUNK];
 	while (from < end && !writer->failed) {
 		size_t n = end - from < sizeof old ? (size_t)(end - from) : sizeof old;
 		if (real_pread_full(source, old, n, (off64_t)from) != (ssize_t)n)
@@ -167,9 +168,12 @@ static bool fill(struct successor *successor, const struct plan *plan, int sourc
 {
 	const struct plan_file *planned = &plan->file[successor->file];
 	const struct index_header *header = &planned->header;
-	struct writer writer = {.fd = successor->fd};
+	static struct writer writer;
 	struct index_counts counts = {0};
 	uint8_t head[INDEX_HEADER_MAX];
+	writer.fd = successor->fd;
+	writer.at = writer.held = 0;
+	writer.failed = false;
 	uint64_t end = header->start_offset + (uint64_t)planned->held * header->record_size;
 	if (real_pread_full(source, head, header->start_offset, 0) != (ssize_t)header->start_offset)
 		return fail(reason, "the old file cannot be read");
@@ -236,13 +240,16 @@ static bool rename_both(struct successor *index, struct successor *expunge, cons
 	return good;
 }
 
-static uint64_t size_of(const struct plan *plan, enum mailbox_file file, int source)
+/* False if it cannot be told, or if nothing is known of the file. */
+static bool size_of(const struct plan *plan, enum mailbox_file file, int source, uint64_t *size)
 {
 	const struct plan_file *planned = &plan->file[file];
 	struct stat64 status;
-	if (shrinks(planned))
-		return planned->header.start_offset + (uint64_t)(planned->held - planned->dropped) * planned->header.record_size;
-	return real_fstat(source, &status) == 0 ? (uint64_t)status.st_size : 0;
+	if (!planned->header.layout || real_fstat(source, &status) != 0)
+		return false;
+	*size = shrinks(planned) ? planned->header.start_offset + (uint64_t)(planned->held - planned->dropped) * planned->header.record_size
+	                         : (uint64_t)status.st_size;
+	return true;
 }
 
 bool commit_split(const struct plan *plan, const struct mailbox_place *place, const struct mailbox_files *sources, const struct commit_files *files, int *new_index,
@@ -259,8 +266,8 @@ bool commit_split(const struct plan *plan, const struct mailbox_place *place, co
 		return fail(reason, "a name is too long or a symbolic link");
 	if (!both)
 		expunge.fd = -1;
-	index.size = size_of(plan, FILE_INDEX, old_index);
-	expunge.size = both ? size_of(plan, FILE_EXPUNGE, old_expunge) : 0;
+	if (!size_of(plan, FILE_INDEX, old_index, &index.size) || (both && !size_of(plan, FILE_EXPUNGE, old_expunge, &expunge.size)))
+		return fail(reason, "the old file cannot be read");
 	bool good = create(&index, old_index, reason) && (!both || create(&expunge, old_expunge, reason)) &&
 	            (!plan->tail[0].length || commit_tail(&plan->tail[0], files, reason)) && fill(&index, plan, old_index, reason) &&
 	            (!both || fill(&expunge, plan, old_expunge, reason)) && rename_both(&index, &expunge, reason);
@@ -302,7 +309,8 @@ bool commit_follow_begin(const struct plan *plan, const struct mailbox_place *pl
 	errno = 0;
 	if (!name(&follower, place, FILE_EXPUNGE))
 		return fail(reason, "a name is too long or a symbolic link");
-	follower.size = size_of(plan, FILE_EXPUNGE, old);
+	if (!size_of(plan, FILE_EXPUNGE, old, &follower.size))
+		return fail(reason, "the old file cannot be read");
 	if (create(&follower, old, reason) && (!plan->tail[0].length || commit_tail(&plan->tail[0], files, reason)) && fill(&follower, plan, old, reason))
 		return true;
 	discard(&follower);

@@ -41,7 +41,7 @@ void cure_plan(struct cured *cured, const struct cure_files *files, const struct
 		/* Past a cyrus.index that is well again a program goes on to what is not. */
 		cured->failure = "not all of the mailbox could be looked at";
 	else if (!plan_make(&cured->plan, files->readable, judgement->findings, judgement->count, options, arena))
-		cured->failure = "cyrus.index cannot be read, or memory ran out";
+		cured->failure = cured->plan.failure;
 }
 
 static bool commit(struct cured *cured, const struct cure_files *files, const char **reason)

@@ -177,10 +177,11 @@ static void substitute(struct visit *visit, bool just_opened, const struct judge
 		return;
 	}
 	const struct plan_options bounds = plan_bounds();
-	failure = "out of memory";
-	if (plan_make(&plan, &visit->files, judgement->findings, judgement->count, &bounds, &arena) && (!leave_index_records(&plan) || overlay_begin(visit, &plan)))
-		failure = NULL;
-	else
+	if (!plan_make(&plan, &visit->files, judgement->findings, judgement->count, &bounds, &arena))
+		failure = plan.failure;
+	else if (leave_index_records(&plan) && !overlay_begin(visit, &plan))
+		failure = "no overlay can be made";
+	if (failure)
 		fault(failure, visit->mailbox->place.data);
 	report_plan(visit, judgement, &plan, failure, MODE_SUBSTITUTE, &arena);
 }
@@ -442,7 +443,7 @@ static void look(const struct tracked *index, enum occasion occasion)
 	if (occasion != AT_OPEN)
 		trail_begin(&state->trail, &visit, &judgement);
 	visit_end(&visit);
-	if (judged_in_part(&judgement) && !track_overflowed()) /* which was told */
+	if (judged_in_part(&judgement) && !track_overflowed()) /* which is told */
 		alert_once(LOG_WARNING, "skipped", judgement.summary.reason, mailbox->place.data);
 	if (judgement.lost)
 		fault("out of memory while judging a mailbox", mailbox->place.data);
@@ -477,7 +478,7 @@ bool guard_sleeps(void)
 
 void guard_missed(const char *path)
 {
-	if (policy_mode(path) != MODE_OFF)
+	if (policy_mode(path ? path : "/") != MODE_OFF)
 		alert_once(LOG_WARNING, "skipped", "a file of a mailbox cannot be kept track of: only files of known ones are read", path);
 }
 

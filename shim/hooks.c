@@ -61,11 +61,10 @@ static void opened(int fd, int directory, const char *path, int flags)
 		track_closed(fd); /* whatever we thought it was */
 		return;
 	}
-	bool overflowed = track_overflowed();
 	struct tracked *entry = track_opened(fd, directory, path, flags);
 	if (entry)
 		guard_opened(entry);
-	else if (track_overflowed() && !overflowed)
+	else if (track_overflow_untold())
 		guard_missed(path);
 }
 
@@ -260,6 +259,8 @@ static void closing(int fd)
 		sigset_t signals;                        \
 		if ((wanted) && track_enter(&signals)) { \
 			work;                            \
+			if (track_overflow_untold())     \
+				guard_missed(NULL);      \
 			track_leave(&signals);           \
 			guard_outside(&signals);         \
 		}                                        \

@@ -223,11 +223,25 @@ uint64_t overlay_growth(dev_t device, ino_t inode)
 	return overlay && overlay->tail.length ? overlay->tail.at + overlay->tail.length - overlay->tail.size : 0;
 }
 
-/* Pages of ours in place of [address, address + length), to be filled. */
+/* Pages of ours in place of [address, address + length), to be filled. Half an
+ * overlay leads the program past what would have stopped it: so once more. */
 static uint8_t *replace(uint8_t *address, size_t length)
 {
-	void *pages = real.mmap64(address, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+	void *pages = MAP_FAILED;
+	for (int tries = 0; pages == MAP_FAILED && tries < 2; tries++)
+		pages = real.mmap64(address, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 	return pages == MAP_FAILED ? NULL : pages;
+}
+
+/* What the file holds goes into our pages; if it cannot be read, the file itself
+ * is there again. */
+static bool filled(uint8_t *pages, size_t length, int access, int fd, uint64_t offset, size_t held)
+{
+	for (int tries = 0; tries < 2; tries++)
+		if (real_pread_full(fd, pages, held, (off64_t)offset) == (ssize_t)held)
+			return true;
+	real.mmap64(pages, length, access, MAP_SHARED | MAP_FIXED, fd, (off64_t)offset);
+	return false;
 }
 
 /* From the page in which the file ends on: its last bytes, then the tail. What
@@ -241,8 +255,8 @@ static void map_tail(const struct overlay *overlay, uint8_t *address, size_t len
 	uint8_t *pages = replace(address + (from - offset), (size_t)(end - from));
 	if (!pages)
 		return;
-	if (real_pread_full(fd, pages, (size_t)(overlay->tail.at - from), (off64_t)from) < 0)
-		memset(pages, 0, (size_t)(overlay->tail.at - from));
+	if (!filled(pages, (size_t)(end - from), access, fd, from, overlay->tail.size > from ? (size_t)(overlay->tail.size - from) : 0))
+		return;
 	size_t room = (size_t)(end - overlay->tail.at);
 	memcpy(pages + (overlay->tail.at - from), overlay->tail.bytes, overlay->tail.length < room ? overlay->tail.length : room);
 	mprotect(pages, (size_t)(end - from), access);
@@ -272,8 +286,8 @@ static void map_index(const struct overlay *overlay, uint8_t *address, size_t le
 		return;
 	if (held > page_up(length))
 		held = page_up(length);
-	if (real_pread_full(fd, pages, held, (off64_t)offset) < 0)
-		memset(pages, 0, held);
+	if (!filled(pages, page_up(length), access, fd, offset, held))
+		return;
 	const struct patch *patch = (const struct patch *)(const void *)overlay->index.bytes;
 	for (size_t i = 0; i < overlay->patches; i++)
 		if (patch[i].at >= offset && patch[i].at + patch[i].length <= offset + held)

@@ -74,13 +74,17 @@ static void survey(struct making *making)
 	const struct index_header *header = &making->plan->header;
 	struct stat64 status;
 	int index = making->files->descriptor[FILE_INDEX];
-	uint32_t held = real_fstat(index, &status) == 0 ? index_records_held(header, (uint64_t)status.st_size) : 0;
+	bool known = real_fstat(index, &status) == 0;
+	uint32_t held = known ? index_records_held(header, (uint64_t)status.st_size) : 0;
+	making->unreadable |= !known;
 	for (uint32_t number = 0; number < held; number++) {
 		uint8_t raw[INDEX_RECORD_MAX];
 		struct index_record record;
 		off64_t at = (off64_t)(header->start_offset + (uint64_t)number * header->record_size);
-		if (real_pread_full(index, raw, header->record_size, at) != (ssize_t)header->record_size)
+		if (real_pread_full(index, raw, header->record_size, at) != (ssize_t)header->record_size) {
+			making->unreadable = true;
 			break;
+		}
 		if (!index_record_crc_ok(header, raw))
 			continue;
 		index_record_parse(header, raw, &record);
@@ -224,21 +228,27 @@ static void cure_one(struct making *making, struct replacement *replacement)
 
 /* ---- The whole ---------------------------------------------------------- */
 
-static bool read_header(const struct mailbox_files *files, enum mailbox_file file, struct index_header *header)
+static bool read_header(struct making *making, enum mailbox_file file, struct index_header *header, struct stat64 *status)
 {
 	uint8_t bytes[INDEX_HEADER_MAX];
 	const char *reason;
-	ssize_t length = real_pread_full(files->descriptor[file], bytes, sizeof bytes, 0);
-	return length >= 0 && index_header_parse(header, bytes, (size_t)length, &reason) == HEADER_OK;
+	const int fd = making->files->descriptor[file];
+	if (fd < 0)
+		return false;
+	ssize_t length = real_fstat(fd, status) == 0 ? real_pread_full(fd, bytes, sizeof bytes, 0) : -1;
+	if (length < 0 || (length < (ssize_t)sizeof bytes && length < status->st_size)) {
+		making->unreadable = true;
+		return false;
+	}
+	return index_header_parse(header, bytes, (size_t)length, &reason) == HEADER_OK;
 }
 
 bool plan_header(struct making *making, enum mailbox_file file, struct plan_file *planned)
 {
 	struct stat64 status;
-	int fd = making->files->descriptor[file];
 	*planned = (struct plan_file){0};
-	if (fd < 0 || !read_header(making->files, file, &planned->header) || real_fstat(fd, &status) != 0) {
-		planned->header.layout = NULL;
+	if (!read_header(making, file, &planned->header, &status)) {
+		*planned = (struct plan_file){0};
 		return false;
 	}
 	planned->held = index_records_held(&planned->header, (uint64_t)status.st_size);
@@ -251,7 +261,9 @@ struct replacement *plan_record(struct making *making, const struct finding *fin
 	struct replacement *replacement = &plan->replacement[plan->count];
 	uint64_t at = header->start_offset + (uint64_t)number * header->record_size;
 	*replacement = (struct replacement){.finding = *finding, .raw = making->raw + plan->count * INDEX_RECORD_MAX, .record = number, .source = (size_t)(finding - making->findings), .also = SIZE_MAX};
-	if (real_pread_full(making->files->descriptor[finding->file], replacement->raw, header->record_size, (off64_t)at) != (ssize_t)header->record_size)
+	ssize_t length = real_pread_full(making->files->descriptor[finding->file], replacement->raw, header->record_size, (off64_t)at);
+	making->unreadable |= length < 0;
+	if (length != (ssize_t)header->record_size)
 		return NULL;
 	plan->count++;
 	return replacement;
@@ -278,9 +290,11 @@ bool plan_make(struct plan *plan, const struct mailbox_files *files, const struc
 {
 	struct making making = {.plan = plan, .files = files, .arena = arena, .findings = findings};
 	int kept = errno;
-	*plan = (struct plan){0};
-	if (!read_header(files, FILE_INDEX, &plan->header))
+	struct stat64 status;
+	*plan = (struct plan){.failure = "cyrus.index cannot be read"};
+	if (!read_header(&making, FILE_INDEX, &plan->header, &status))
 		return false;
+	plan->failure = "out of memory";
 	plan->replacement = arena_alloc(arena, count * sizeof *plan->replacement);
 	making.raw = arena_alloc(arena, count * INDEX_RECORD_MAX);
 	if (!plan->replacement || !making.raw)
@@ -300,5 +314,7 @@ bool plan_make(struct plan *plan, const struct mailbox_files *files, const struc
 		plan_unified(&making, findings, count);
 	rebuilder_close(&making.rebuilder);
 	errno = kept;
+	if (making.unreadable)
+		plan->failure = "a file of the mailbox cannot be read";
 	return !making.out_of_memory && !making.unreadable;
 }

@@ -60,6 +60,7 @@ struct plan {
 	size_t count, cures; /* all bad records; those with a cure, and (split) headers that count too much */
 	struct cache_tail tail[2];
 	struct plan_file file[2]; /* split: FILE_INDEX, FILE_EXPUNGE */
+	const char *failure; /* why there is none */
 };
 
 /* Carry (design §5): cyrus.cache is being replaced by a file that holds nothing

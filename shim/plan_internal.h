@@ -45,7 +45,8 @@ struct making {
 	uint32_t usual_version; /* that records of this mailbox have; 0: unknown */
 	uint64_t highest; /* offset of a record whose CRC is right: bounds what a damaged one can have been */
 	bool proving;     /* the three above are set */
-	bool out_of_memory, unreadable;
+	bool out_of_memory;
+	bool unreadable; /* a file that is there: half a plan would lose the rest */
 };
 
 /* ---- plan_cache.c */

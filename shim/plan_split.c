@@ -55,6 +55,7 @@ static bool load(struct making *making, enum mailbox_file file, struct loaded *l
 	uint8_t *bytes = arena_alloc(making->arena, need + 1);
 	if (!bytes || real_pread_full(making->files->descriptor[file], bytes, need, loaded->file.header.start_offset) != (ssize_t)need) {
 		making->out_of_memory |= !bytes;
+		making->unreadable |= bytes != NULL;
 		loaded->file.held = 0;
 		return false;
 	}

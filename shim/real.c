@@ -59,18 +59,36 @@ enum { STAT_VERSION = 3 };
 enum { STAT_VERSION = 0 };
 #endif
 
-int real_fstat(int fd, struct stat64 *status)
+/* What may pass: a file that is not known any more costs more than to ask again. */
+static bool may_pass(void)
+{
+	return errno == EINTR || errno == ENOMEM || errno == EIO;
+}
+
+static int fstat_once(int fd, struct stat64 *status)
 {
 	if (real.fstat64)
 		return real.fstat64(fd, status);
 	return real.__fxstat64(STAT_VERSION, fd, status);
 }
 
-int real_stat(const char *path, struct stat64 *status)
+static int stat_once(const char *path, struct stat64 *status)
 {
 	if (real.stat64)
 		return real.stat64(path, status);
 	return real.__xstat64(STAT_VERSION, path, status);
+}
+
+int real_fstat(int fd, struct stat64 *status)
+{
+	int result = fstat_once(fd, status);
+	return result != 0 && may_pass() ? fstat_once(fd, status) : result;
+}
+
+int real_stat(const char *path, struct stat64 *status)
+{
+	int result = stat_once(path, status);
+	return result != 0 && may_pass() ? stat_once(path, status) : result;
 }
 
 void real_low_fill(struct real_low *low)

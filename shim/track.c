@@ -18,7 +18,7 @@ static bool file_used[TRACK_FILES];
 static int files_end; /* none is used from here on: a host has a handful open */
 static struct mailbox mailboxes[TRACK_MAILBOXES];
 static uint64_t clock_ticks;
-static bool overflowed;
+static bool overflowed, overflow_told;
 bool track_uses_flock;
 
 /* ---- Mailboxes ---------------------------------------------------------- */
@@ -132,8 +132,10 @@ static struct mailbox *mailbox_at(const char *directory, enum mailbox_file file)
 	if (!located)
 		mailbox_place_plain(&place, directory);
 	static struct stat64 status;
-	if (real_stat(place.data, &status) != 0)
+	if (real_stat(place.data, &status) != 0) {
+		overflowed |= errno != ENOENT && errno != ENOTDIR;
 		return NULL;
+	}
 	struct mailbox *mailbox = find_mailbox(status.st_dev, status.st_ino);
 	if (!mailbox && !located && (mailbox = sibling(directory, file)))
 		set_directory(&mailbox->place, file, directory);
@@ -428,9 +430,16 @@ bool track_overflowed(void)
 	return overflowed;
 }
 
+bool track_overflow_untold(void)
+{
+	bool untold = overflowed && !overflow_told;
+	overflow_told |= untold;
+	return untold;
+}
+
 void track_overflow(void)
 {
-	overflowed = true;
+	overflowed = overflow_told = true; /* by who found it */
 }
 
 void track_unlock_all(void)

@@ -146,6 +146,8 @@ int track_descriptor(const struct mailbox *mailbox, enum mailbox_file file);
 
 /* True once something could not be tracked: private opens are off. */
 bool track_overflowed(void);
+/* True if so and nobody has said it yet; the caller does. */
+bool track_overflow_untold(void);
 /* This process has mailbox files open that no hook saw. */
 void track_overflow(void);
 

@@ -1,7 +1,9 @@
 /* Locks on the host's behalf, never waited for and never at the cost of one
  * that the host has: fcntl locks go with any close of the file (law 4). */
 #include <errno.h>
+#include <syslog.h>
 
+#include "alert.h"
 #include "real.h"
 #include "visit.h"
 
@@ -20,8 +22,14 @@ bool visit_host_holds(const struct mailbox *mailbox, enum mailbox_file file)
 {
 	char path[PATH_MAX];
 	struct stat64 status;
-	return mailbox_file_path(&mailbox->place, file, path) && real_stat(path, &status) == 0 &&
-	       track_lock_of(status.st_dev, status.st_ino) == TRACK_WRITE_LOCKED;
+	if (!mailbox_file_path(&mailbox->place, file, path))
+		return false;
+	if (real_stat(path, &status) != 0) {
+		if (errno != ENOENT)
+			alert_once(LOG_WARNING, "skipped", "a file of the mailbox cannot be looked at", path);
+		return false;
+	}
+	return track_lock_of(status.st_dev, status.st_ino) == TRACK_WRITE_LOCKED;
 }
 
 /* A descriptor that a write lock can be taken through. */
@@ -77,8 +85,9 @@ bool visit_lock(const struct visit *visit, enum mailbox_file file, struct visit_
 
 void visit_unlock(struct visit_lock *lock)
 {
-	if (lock->taken)
-		set_lock(lock->fd, F_UNLCK);
+	/* A lock left behind keeps everybody else out for as long as the host runs. */
+	for (int tries = 0; lock->taken && tries < 3; tries++)
+		lock->taken = !set_lock(lock->fd, F_UNLCK);
 	if (lock->owned)
 		real.close(lock->fd);
 	*lock = (struct visit_lock){.fd = -1};

@@ -64,7 +64,7 @@ check-install:
 # a gigabyte is fetched for each).
 check-suites:
 	$(Q)config/deps $(BUILD_DEPS) debootstrap libicu72
-	$(Q)$(MAKE) -s --no-print-directory all $(BUILD)/tests/e2e/damage $(BUILD)/tests/e2e/state $(BUILD)/tests/hooks/syslog_capture.so
+	$(Q)$(MAKE) -s --no-print-directory all $(BUILD)/tests/e2e/damage $(BUILD)/tests/e2e/state $(BUILD)/tests/fault/tracer $(BUILD)/tests/hooks/syslog_capture.so
 	$(Q)BUILD=$(BUILD) tests/e2e/check_suites.sh
 
 # The whole table of damage and programs; many at once on one damaged mailbox, a

@@ -36,7 +36,7 @@ one_suite() { # SUITE
 	cp tests/e2e/*.sh "$root/tmp/cyrguard/tests/e2e/"
 	cp "$BUILD/libcyrguard.so" "$root/tmp/cyrguard/build/"
 	cp tests/e2e/together.py "$root/tmp/cyrguard/tests/e2e/"
-	for program in tests/e2e/damage tests/e2e/state cyrguard; do bring "$BUILD/$program" "build/$program"; done
+	for program in tests/e2e/damage tests/e2e/state tests/fault/tracer cyrguard; do bring "$BUILD/$program" "build/$program"; done
 	# The command takes what ICU there is: not one that was made for another libc.
 	ldconfig -p | sed -n 's/.* => \(.*\/libicuuc\.so\.[0-9]*\)$/\1/p' | head -n 1 | while read -r icu; do bring_file "$icu"; done
 	cp "$BUILD/tests/hooks/syslog_capture.so" "$root/tmp/cyrguard/build/tests/hooks/"

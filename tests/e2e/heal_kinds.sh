@@ -165,6 +165,15 @@ d_equal_all_one_crc() { damage copy 13=uid:15 14=uid:15 16=uid:15; }
 d_equal_rotated_crc() { damage copy 13=uid:14 14=uid:15 15=uid:16 16=uid:13; }
 d_twins_crossed_crc() { damage2 copy 6=uid:7 7=uid:6; }
 
+# Letters that a server might have written, and the index agrees: nothing speaks
+# against them but the message file, and deep = auto has no cause to ask that.
+d_cache_altered_crc() {
+	printf 'XYZ' | dd of="$u1/cyrus.cache" bs=1 seek=$(($(offset_of 5) + 44)) conv=notrunc status=none
+	printf 'XYZ' | dd of="$u1/cyrus.cache" bs=1 seek=$(($(offset_of 8) + 44)) conv=notrunc status=none
+	damage crc 5=+0 8=+0
+	echo 'deep = always' >>"$store/cyrguard.conf"
+}
+
 # The bytes of cyrus.cache.
 d_cache_exchanged() { # 5 and 6 changed places, lengths and all
 	local five six seven
@@ -274,7 +283,7 @@ equal_crossed equal_crossed_stale equal_one_stale crc_zero crc_other crc_all_zer
 some_stale_some_not small_offset small_offset_stale small_cache_missing small_cache_empty small_cache_cut
 small_missing_and_stale small_crossed new_junk new_empty new_copy new_copy_and_stale new_junk_and_bad
 all_one all_one_crc shifted_all shifted_all_stale shifted_all_crc equal_shifted_crc equal_shifted_down_crc
-equal_all_one_crc equal_rotated_crc twins_crossed_crc record_overwritten_crc cache_flipped_crc cache_exchanged
+equal_all_one_crc equal_rotated_crc twins_crossed_crc record_overwritten_crc cache_flipped_crc cache_altered_crc cache_exchanged
 cache_exchanged_stale cache_generation_only cache_long cache_long_stale cache_item_longer cache_copied
 cache_symlink cache_hard_link cache_directory index_cut index_cut_records index_short_header index_empty
 index_records_high flags_and_offset gone_and_offset file_cut_and_offset file_changed_and_offset small_all_expunged'

@@ -28,8 +28,14 @@ store_missing() {
 	done
 }
 
-# A clock that stands still, or what is $missing for that.
+# A clock that stands still, or what is $missing for that. libfaketime shares two
+# objects by the number of its process, and ends a program that finds them there:
+# who was killed leaves them behind.
 store_clock() {
+	local left
+	for left in /dev/shm/sem.faketime_sem_* /dev/shm/faketime_shm_*; do
+		[ -e "/proc/${left##*_}" ] || rm -f "$left"
+	done 2>/dev/null
 	PRELOAD=$(find /usr/lib -name libfaketime.so.1 2>/dev/null | head -n 1)
 	[ -n "$PRELOAD" ] || missing=${missing:-libfaketime is not installed}
 	export FAKETIME='2033-05-18 03:33:20' FAKETIME_DONT_RESET=1 PRELOAD

@@ -4,7 +4,9 @@ append, expunge and fetch, cyr_expire, and fresh damage, all on one mailbox of
 Debian's Cyrus, as whoever runs it. What the mailbox has to say is kept beside it
 and compared after each round. Prints TAP. together_test.sh starts it.
 
-GUARD, MODE, LOG, PRELOAD, CYRUS_BIN, CAPTURE come from the environment."""
+GUARD, LOG, PRELOAD, CYRUS_BIN, CAPTURE come from the environment. TRACER too:
+with it some of the programs run under it (fault/tracer.c) and are asked, whenever
+the guard has done something, for the locks that they took: they must have them."""
 import binascii, fcntl, os, random, re, signal, struct, subprocess, sys, threading
 
 STORE, BOX, ROUNDS, SEED = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
@@ -14,18 +16,28 @@ dice = random.Random(SEED)
 trouble = []
 
 
-def environment():
-    preload = [os.environ.get(name, "") for name in ("PRELOAD", "GUARD", "CAPTURE")]
-    return dict(os.environ, LD_PRELOAD=":".join(p for p in preload if p), CYRGUARD_CONFIG=STORE + "/cyrguard.conf",
-                CYRGUARD_MODE="repair", CYRGUARD_TEST_LOG=os.environ["LOG"], CYRUS_SERVICE="imap", CYRUS_ID="1")
+ENVIRONMENT = dict(os.environ, CYRGUARD_CONFIG=STORE + "/cyrguard.conf", CYRGUARD_MODE="repair",
+                   CYRGUARD_TEST_LOG=os.environ["LOG"], CYRUS_SERVICE="imap", CYRUS_ID="1")
+LIBRARIES = ":".join(os.environ[name] for name in ("PRELOAD", "GUARD", "CAPTURE") if os.environ.get(name))
+TRACER = [os.environ["TRACER"], "-d", STORE, "-L"] if os.environ.get("TRACER") else None
+locks_asked = 0
 
 
-def program(*words):
-    return subprocess.Popen([BIN + "/" + words[0], "-C", STORE + "/imapd.conf", *words[1:]], stdin=subprocess.PIPE,
-                            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment())
+def program(*words, traced=False):
+    command = ["env", "LD_PRELOAD=" + LIBRARIES, BIN + "/" + words[0], "-C", STORE + "/imapd.conf", *words[1:]]
+    return subprocess.Popen((TRACER or []) + command if traced else command, stdin=subprocess.PIPE,
+                            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=ENVIRONMENT)
 
 
 def ended(process, what):
+    """Reads what is left of its output, the tracer's last line among it."""
+    global locks_asked
+    said = process.stdout.read().decode(errors="replace")
+    found = re.search(r"locks: asked (\d+) times, (\d+) wrong", said)
+    if found:
+        locks_asked += int(found.group(1))
+        if found.group(2) != "0":
+            trouble.append("%s: %s" % (what, said.strip()[-300:]))
     if process.wait(WAIT) != 0:
         trouble.append("%s: exit status %d" % (what, process.returncode))
 
@@ -33,8 +45,8 @@ def ended(process, what):
 class Session:
     """One imapd; lines of its answers by command."""
 
-    def __init__(self):
-        self.imapd = program("imapd", "-N", "-X")
+    def __init__(self, traced=False):
+        self.imapd = program("imapd", "-N", "-X", traced=traced)
         self.tag = 0
         self.timer = None
         self.command("LOGIN cyrus secret")
@@ -75,7 +87,6 @@ class Session:
             self.imapd.stdin.close()
         except BrokenPipeError:
             pass
-        self.imapd.stdout.read()
         ended(self.imapd, "imapd")
 
 
@@ -225,7 +236,7 @@ WORKERS = 3
 def one_round(number, sessions):
     for mine in range(WORKERS):
         if sessions[mine] is None:
-            sessions[mine] = Session()
+            sessions[mine] = Session(traced=mine == 0)
     turns = [[dice.choice(["store", "store", "append", "expunge", "fetch"]) for _ in range(3)] for _ in range(WORKERS)]
     if len(model.flags) < 12:
         turns = [["append"] * 3] * WORKERS
@@ -235,12 +246,11 @@ def one_round(number, sessions):
     threads.append(threading.Thread(target=damage, args=(False,)))
     for thread in threads:
         thread.start()
-    expire = program("cyr_expire", "-E", "1", "-X", "0") if number % 2 else None
+    expire = program("cyr_expire", "-E", "1", "-X", "0", traced=True) if number % 2 else None
     for thread in threads:
         thread.join()
     if expire:
         expire.stdin.close()
-        expire.stdout.read()
         ended(expire, "cyr_expire")
     for mine in range(WORKERS):
         if dice.random() < 0.3 or sessions[mine].imapd.poll() is not None:
@@ -253,7 +263,7 @@ def one_round(number, sessions):
                 sessions[mine] = None
         damage(True)
         expire = program("cyr_expire", "-E", "1", "-X", "0")
-        expire.communicate()
+        expire.stdin.close()
         ended(expire, "cyr_expire alone")
     if number % 5 == 4:
         session = Session()
@@ -281,6 +291,10 @@ def main():
     for line in trouble[:20]:
         print("# " + line)
     print("%sok 1 - %d of %d rounds, seed %d: no message, flag or session lost" % ("not " if trouble else "", number, ROUNDS, SEED))
+    if TRACER:
+        print("%sok 2 - no lock lost or gained: asked %d times" % ("" if locks_asked and not trouble else "not ", locks_asked))
+    else:
+        print("ok 2 - no lock lost or gained # SKIP no ptrace here")
 
 
 main()

@@ -26,6 +26,9 @@ export LOG=$work/log GUARD=$BUILD/libcyrguard.so CAPTURE=$BUILD/tests/hooks/sysl
 LOG='' GUARD='' store_new "$store"
 LOG='' store_mailbox "$store" u1 0 || { echo "not ok 1 - a store could be made"; exit 1; }
 box=$(store_path "$store" u1)
+TRACER=$BUILD/tests/fault/tracer
+"$TRACER" true 2>"$work/said" || TRACER=''
+export TRACER
 : >"$LOG"
 
 python3 tests/e2e/together.py "$store" "$box" "${TOGETHER_ROUNDS:-30}" "${TOGETHER_SEED:-$((RANDOM % 1000))}" || echo "not ok - together.py"
@@ -40,8 +43,8 @@ check() { # NUMBER NAME COMMAND…
 	fi
 }
 quiet() { ! grep -aE 'assertion|event=(fault|self_disabled)' "$LOG"; }
-check 2 "no assertion and no fault in the log" quiet
+check 3 "no assertion and no fault in the log" quiet
 healed=$(grep -ac 'event=repaired' "$LOG")
-check 3 "damage was there, and was healed $healed times" [ "$healed" -gt 3 ]
-check 4 "no finding is left" "$BUILD/cyrguard" audit --deep -C "$store/imapd.conf" "$box"
-echo "1..4"
+check 4 "damage was there, and was healed $healed times" [ "$healed" -gt 3 ]
+check 5 "no finding is left" "$BUILD/cyrguard" audit --deep -C "$store/imapd.conf" "$box"
+echo "1..5"

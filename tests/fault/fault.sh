@@ -55,7 +55,7 @@ configure() { # configure MODE: in place
 # $input_file; under "${tracer[@]}" if that is set.
 launch() {
 	local variables=(CYRUS23_AS="${release-}" CYRGUARD_CONFIG="$work/cyrguard.conf" CYRGUARD_TEST_LOG="$log" CYRUS_SERVICE=imap CYRUS_ID=1
-		"${environment[@]}" LD_PRELOAD="$preload_first:$guard:$capture")
+		LD_PRELOAD="$guard:$capture")
 	: >"$log"
 	{ # the shell's own word on a crash goes nowhere
 		if [ ${#tracer[@]} -gt 0 ]; then
@@ -69,6 +69,7 @@ launch() {
 traced() { # traced OPTION… : the scenario's program
 	local tracer=("$fault/tracer" -d "$tree" "$@") input_file=$work/input
 	if [ -n "$command" ]; then tracer+=(-G); elif [[ "$*" != *-[ab]\ * ]]; then tracer+=(-L); fi
+	[ -z "$clock" ] || tracer+=(-T "$clock")
 	configure "$mode"
 	launch "${program[@]}"
 }
@@ -93,7 +94,7 @@ restore() {
 
 scenario() {
 	name=$1
-	program=() input=() next=() next_input=() environment=() mode=repair window=guard command='' worse='' tree='' box='' preload_first=''
+	program=() input=() next=() next_input=() mode=repair window=guard command='' completed='' tree='' box='' clock=''
 	guard=$BUILD/libcyrguard.so
 	imapd_conf=$work/imapd.conf
 	"s_$1"
@@ -103,6 +104,11 @@ scenario() {
 	printf '%s\n' "${next_input[@]}" >"$work/next_input"
 	mkdir -p "$work/empty"
 	"$fault/tree" copy "$tree" "$work/base"
+	: >"$work/allowed"
+	if [ -n "$completed" ]; then
+		mv "$box/$completed.NEW" "$box/$completed"
+		"$fault/intact" -f -w "$work/base$relative" "$box" "$box" | grep '^#' >"$work/allowed"
+	fi
 	restore
 	traced -l "$work/list" -r "$work/record"
 	first=$status
@@ -112,7 +118,7 @@ scenario() {
 }
 
 intact() { # intact OPTION…: $box against base and final
-	"$fault/intact" "$@" "$work/base$relative" "${against:-$work/final}$relative" "$box"
+	"$fault/intact" -a "$work/allowed" "$@" "$work/base$relative" "${against:-$work/final}$relative" "$box"
 }
 
 # What is the same for two states that the same is true of.

@@ -19,8 +19,9 @@ faults() {
 		BEGIN {
 			errors["openat"] = "EMFILE ENFILE ENOMEM EACCES EIO EINTR ELOOP"
 			errors["create"] = errors["openat"] " ENOSPC EDQUOT EROFS EEXIST"
-			errors["newfstatat"] = "EIO EACCES ENOMEM ENOENT"
-			errors["fstat"] = errors["stat"] = errors["newfstatat"]
+			# By name; that a file which is there is said not to be is no fault.
+			errors["newfstatat"] = errors["stat"] = "EIO EACCES ENOMEM"
+			errors["fstat"] = "EIO ENOMEM EINTR"
 			errors["pread64"] = errors["read"] = "EIO EINTR EAGAIN"
 			errors["pwrite64"] = errors["write"] = "ENOSPC EIO EDQUOT EINTR EAGAIN"
 			errors["fsync"] = errors["fdatasync"] = "EIO ENOSPC EDQUOT EROFS"
@@ -46,7 +47,7 @@ faults() {
 			file = $5
 			sub(/.*\//, "", file)
 			sub(/^[0-9]+\.$/, "message", file)
-			kind = $2 == "openat" && $4 == "names" ? "create" : $2
+			kind = $2 == "openat" && $4 == "names" ? "create" : $2 == "newfstatat" && $7 !~ /:ffffff9c:/ ? "fstat" : $2
 			many = split(errors[kind], error, " ")
 			for (i = 1; i <= many; i++)
 				if (all || !seen[kind, file, error[i]]++)

@@ -8,9 +8,12 @@
  *     cyrus.expunge) unless AFTER has it elsewhere, and none is new that AFTER
  *     has not; all that its record says, apart from where its cache record is,
  *     is as in BEFORE or as in AFTER;
- *   - audit finds nothing that it does not find in BEFORE or in AFTER.
+ *   - audit finds nothing of a record or a file that it does not find in BEFORE
+ *     or in AFTER, and nothing at all of a record that has a new offset: it is
+ *     on the disk before what it leads to.
  *
- * Options: -w allows findings that are new (the program itself died half-way);
+ * Options: -w allows findings that are new (the program itself died half-way),
+ * -a FILE those that FILE has, as -f shows them;
  * -c allows none at all, and no file of the guard's own; -f shows what is found. */
 #include <dirent.h>
 #include <errno.h>
@@ -32,8 +35,8 @@ struct fact {
 };
 struct account {
 	const char *directory;
-	struct fact message[MOST], record[MOST], finding[MOST];
-	size_t messages, records, findings;
+	struct fact message[MOST], record[MOST], offset[MOST], finding[MOST];
+	size_t messages, records, offsets, findings;
 	bool readable, left_over;
 };
 
@@ -99,6 +102,9 @@ static void take_records(struct account *account, const char *name)
 			struct fact *fact = add(account->record, &account->records);
 			index_record_parse(&header, raw, &record);
 			snprintf(fact->key, sizeof fact->key, "%s UID %u", name, (unsigned)record.uid);
+			struct fact *offset = add(account->offset, &account->offsets);
+			snprintf(offset->key, sizeof offset->key, "%s UID %u ", name, (unsigned)record.uid); /* as a finding has it */
+			snprintf(offset->said, sizeof offset->said, "%llu", (unsigned long long)record.cache_offset);
 			size_t length = 0;
 			for (unsigned b = 0; b < header.record_size; b++)
 				if (!leads_to_cache(&header, b))
@@ -163,6 +169,27 @@ static const struct fact *find(const struct fact *facts, size_t count, const str
 	return NULL;
 }
 
+static char *allowed; /* lines of -f */
+
+static void allow(const char *path)
+{
+	FILE *file = fopen(path, "re");
+	allowed = calloc(1, 1 << 20);
+	if (!file || !allowed) {
+		perror(path);
+		exit(2);
+	}
+	allowed[fread(allowed, 1, (1 << 20) - 1, file)] = '\0';
+	fclose(file);
+}
+
+static bool is_allowed(const struct fact *fact)
+{
+	char line[sizeof *fact + 8];
+	snprintf(line, sizeof line, "# %s %s\n", fact->key, fact->said);
+	return worse_allowed || (allowed && strstr(allowed, line));
+}
+
 static void compare(const char *what, const struct fact *before, size_t befores, const struct fact *after, size_t afters, const struct fact *now,
     size_t nows)
 {
@@ -177,6 +204,15 @@ static void compare(const char *what, const struct fact *before, size_t befores,
 			snprintf(text, sizeof text, "%s neither as before nor as after", what);
 			exception(text, &now[i]);
 		}
+}
+
+/* Whether a finding is of a record whose offset is none that BEFORE has. */
+static bool of_new_offset(const struct account *before, const struct account *now, const struct fact *finding)
+{
+	for (size_t i = 0; i < now->offsets; i++)
+		if (strcmp(now->offset[i].key, finding->key) == 0 && !find(before->offset, before->offsets, &now->offset[i], true))
+			return true;
+	return false;
 }
 
 /* A UID of BEFORE must be somewhere, even where AFTER has moved it. */
@@ -195,13 +231,15 @@ static void compare_uids(const struct account *before, const struct account *aft
 int main(int argc, char **argv)
 {
 	int option;
-	while ((option = getopt(argc, argv, "wcf")) != -1) {
+	while ((option = getopt(argc, argv, "wcfa:")) != -1) {
 		worse_allowed |= option == 'w';
 		clean |= option == 'c';
 		show |= option == 'f';
+		if (option == 'a')
+			allow(optarg);
 	}
 	if (argc - optind != 3) {
-		fprintf(stderr, "intact [-w] [-c] [-f] BEFORE AFTER NOW\n");
+		fprintf(stderr, "intact [-w] [-a FILE] [-c] [-f] BEFORE AFTER NOW\n");
 		return 2;
 	}
 	const struct account *before = take(argv[optind]), *after = take(argv[optind + 1]), *now = take(argv[optind + 2]);
@@ -215,9 +253,12 @@ int main(int argc, char **argv)
 	for (size_t i = 0; i < now->findings; i++) {
 		if (clean)
 			exception("found", &now->finding[i]);
-		else if (!worse_allowed && !find(before->finding, before->findings, &now->finding[i], false) &&
+		else if (!is_allowed(&now->finding[i]) && !find(before->finding, before->findings, &now->finding[i], false) &&
 		         !find(after->finding, after->findings, &now->finding[i], false))
 			exception("found anew", &now->finding[i]);
+		else if (!is_allowed(&now->finding[i]) && of_new_offset(before, now, &now->finding[i]) &&
+		         !find(after->finding, after->findings, &now->finding[i], false))
+			exception("an offset before its record", &now->finding[i]);
 		if (show)
 			printf("# %s %s\n", now->finding[i].key, now->finding[i].said);
 	}

@@ -1,6 +1,6 @@
 #!/bin/bash
-# prove.sh [SCENARIO…]: every scenario whole, its kills and its faults, JOBS at a
-# time (2). A line for each in BUILD/prove/summary as soon as it ends, the
+# prove.sh [SCENARIO…]: every scenario whole, its kills and its faults (or one of
+# TESTS), JOBS at a time (2). A line for each in BUILD/prove/summary as soon as it ends, the
 # whole of what it said beside; the totals at the end.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
@@ -23,7 +23,7 @@ mkdir -p "$out"
 . tests/fault/scenarios.sh
 [ $# -gt 0 ] || set -- $scenarios
 for name; do
-	printf '%s\n' "faults $name" "crash $name"
+	printf "%s $name\\n" ${TESTS:-faults crash}
 done | xargs -P "${JOBS:-2}" -L 1 "$0" --one
 failed=$?
 awk '

@@ -1,8 +1,10 @@
 /* From a recording of the tracer to the states in which a power failure may
  * leave the disk.
  *
- *   replay RECORDING BASE            how many different states there are
- *   replay RECORDING BASE DEST       for each number that standard input says, in
+ *   replay RECORDING BASE BOX        a line for each state: "N whole|loose own|-";
+ *                                    whole: no bytes are missing; own: the program
+ *                                    itself has changed what was in BOX by then
+ *   replay RECORDING BASE BOX DEST   for each number that standard input says, in
  *                                    order: makes that state of DEST, a copy of
  *                                    BASE by then, and says what it is
  *
@@ -50,7 +52,7 @@ static struct name {
 	int initial, object; /* in the beginning, now; -1: there is none */
 } names[NAMES];
 static int name_count;
-static const char *base;
+static const char *base, *box; /* box: relative to it */
 
 __attribute__((noreturn, format(printf, 1, 2))) static void die(const char *format, ...)
 {
@@ -378,6 +380,27 @@ static unsigned next_wanted(void)
 	return destination && fgets(line, sizeof line, stdin) ? (unsigned)strtoul(line, NULL, 10) : 0;
 }
 
+static bool whole(const struct state *state)
+{
+	for (int object = 0; object < object_count; object++)
+		if (state->variant[object].loss != ALL_THERE)
+			return false;
+	return true;
+}
+
+/* A .NEW that it writes takes nothing away yet. */
+static bool own(const struct state *state)
+{
+	for (unsigned i = 0; i < state->end; i++) {
+		const char *path = entries[i].path;
+		size_t length = strlen(path);
+		bool fresh = !entries[i].to[0] && length > 4 && strcmp(path + length - 4, ".NEW") == 0;
+		if (!entries[i].guards && entries[i].kind <= GROW && !fresh && strncmp(path, box, strlen(box)) == 0)
+			return true;
+	}
+	return false;
+}
+
 static void consider(const struct state *state)
 {
 	uint64_t sum = hash_of(state);
@@ -387,6 +410,8 @@ static void consider(const struct state *state)
 	if (seen_count == STATES)
 		die("replay: too many states");
 	seen[seen_count++] = sum;
+	if (!destination)
+		printf("%u %s %s\n", seen_count, whole(state) ? "whole" : "loose", own(state) ? "own" : "-");
 	if (seen_count != wanted)
 		return;
 	make(state);
@@ -452,10 +477,11 @@ static void all_states(void)
 
 int main(int argc, char **argv)
 {
-	if (argc != 3 && argc != 4)
-		die("replay RECORDING BASE [DEST]");
+	if (argc != 4 && argc != 5)
+		die("replay RECORDING BASE BOX [DEST]");
 	base = argv[2];
-	destination = argv[3];
+	box = argv[3];
+	destination = argv[4];
 	wanted = next_wanted();
 	if (destination && !wanted)
 		return 0;
@@ -464,6 +490,5 @@ int main(int argc, char **argv)
 	all_states();
 	if (destination)
 		die("replay: no state %u, there are %u", wanted, seen_count);
-	printf("%u\n", seen_count);
 	return 0;
 }

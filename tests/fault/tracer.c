@@ -4,6 +4,7 @@
  *
  *   tracer [-d ROOT] [OPTION…] COMMAND [ARGUMENT…]
  *     -E NAME=VALUE  in the environment of COMMAND
+ *     -T SECONDS  what its clock says; else the time of now
  *     -l FILE     lists the calls:
  *                 "N NAME guard|program nothing|data|names|sync PATH TO NUMBER:ARGUMENTS"
  *     -r FILE     records what changes under ROOT, for replay
@@ -50,6 +51,7 @@ static struct {
 	FILE *list;
 	char *environment[VARIABLES];
 	unsigned variables;
+	time_t second;
 	bool records, locks, command, done, strayed;
 } wanted;
 
@@ -303,7 +305,7 @@ static unsigned number_and(const char *argument, const char **rest)
 
 static void usage(void)
 {
-	fprintf(stderr, "tracer [-d ROOT] [-l FILE] [-r FILE] [-b N] [-a N] [-e N:ERRNO] [-s N:BYTES] [-o CALL] [-E NAME=VALUE] [-G] [-L] COMMAND…\n");
+	fprintf(stderr, "tracer [-d ROOT] [-l FILE] [-r FILE] [-b N] [-a N] [-e N:ERRNO] [-s N:BYTES] [-o CALL] [-E NAME=VALUE] [-T SECONDS] [-G] [-L] COMMAND…\n");
 	exit(2);
 }
 
@@ -329,7 +331,7 @@ static void parse(int argc, char **argv)
 {
 	int option;
 	const char *rest;
-	while ((option = getopt(argc, argv, "+d:l:r:b:a:e:s:o:E:GL")) != -1) {
+	while ((option = getopt(argc, argv, "+d:l:r:b:a:e:s:o:E:T:GL")) != -1) {
 		switch (option) {
 		case 'd': root = optarg; break;
 		case 'l': wanted.list = fopen(optarg, "we"); break;
@@ -340,6 +342,7 @@ static void parse(int argc, char **argv)
 		case 's': wanted.cut = number_and(optarg, &rest); wanted.bytes = strtoull(rest, NULL, 10); break;
 		case 'o': only(optarg); break;
 		case 'E': add_variable(optarg); break;
+		case 'T': wanted.second = strtol(optarg, NULL, 10); break;
 		case 'G': wanted.command = true; break;
 		case 'L': wanted.locks = true; break;
 		default: usage();
@@ -351,8 +354,8 @@ static void parse(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-	clock_stop();
 	parse(argc, argv);
+	clock_stop(wanted.second);
 	fflush(NULL);
 	pid_t pid = fork();
 	if (pid == 0) {

@@ -8,6 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/types.h>
+#include <time.h>
 
 /* What a call can change on a disk, were it to succeed. */
 enum change {
@@ -57,9 +58,9 @@ void locks_ask(const struct call *call);
 unsigned locks_wrong(void); /* lost or gained so far; said on stderr */
 unsigned locks_asked(void);
 
-/* The program's clock, at rest: from now on, at each exec (the stack pointer
+/* The program's clock, at rest: from now on (at a second of choice), at each exec (the stack pointer
  * there), and after each call: true if its result is another now. */
-void clock_stop(void);
+void clock_stop(time_t at_second);
 void clock_begin(pid_t pid, uint64_t stack);
 bool clock_left(struct call *call);
 

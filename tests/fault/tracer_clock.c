@@ -1,7 +1,7 @@
 /* The clock of the traced program stands still, so that it makes the same calls
  * at every run: the guard looks again at what changed a moment ago
  * (visit_settled). What is older than the run has settled on this clock; what
- * the run itself changes never does.
+ * the run itself changes never does, unless the clock was put far ahead.
  *
  * libc asks the kernel itself only where it finds no vDSO: its place is taken
  * out of the auxiliary vector when a program begins. */
@@ -23,9 +23,13 @@ static int64_t nanoseconds(struct timespec time)
 	return (int64_t)time.tv_sec * SECOND + time.tv_nsec;
 }
 
-void clock_stop(void)
+void clock_stop(time_t at_second)
 {
 	clock_gettime(CLOCK_REALTIME, &started);
+	if (at_second) {
+		stands_at = (struct timespec){.tv_sec = at_second};
+		return;
+	}
 	/* To the microsecond, as gettimeofday has it. */
 	int64_t at = (nanoseconds(started) + TICK) / 1000 * 1000 + 1000;
 	stands_at = (struct timespec){.tv_sec = at / SECOND, .tv_nsec = at % SECOND};

@@ -98,12 +98,30 @@ void locks_left(const struct call *call)
 		file->held = lock.l_type;
 }
 
+/* Of several that hold a read lock F_GETLK names but one. */
+static bool among_the_readers(const struct locked_file *file, pid_t pid)
+{
+	char line[256];
+	bool found = false;
+	FILE *locks = fopen("/proc/locks", "re");
+	while (locks && !found && fgets(line, sizeof line, locks)) {
+		int holder;
+		unsigned long inode;
+		found = sscanf(line, "%*u: POSIX %*s READ %d %*x:%*x:%lu", &holder, &inode) == 2 && holder == pid && inode == file->inode;
+	}
+	if (locks)
+		fclose(locks);
+	return found;
+}
+
 static short asked_of_kernel(const struct locked_file *file, pid_t pid)
 {
 	struct flock write = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
-	if (fcntl(file->fd, F_GETLK, &write) != 0 || write.l_pid != pid)
+	if (fcntl(file->fd, F_GETLK, &write) != 0)
 		return F_UNLCK;
-	return write.l_type;
+	if (write.l_pid == pid)
+		return write.l_type;
+	return write.l_type == F_RDLCK && among_the_readers(file, pid) ? F_RDLCK : F_UNLCK;
 }
 
 void locks_ask(const struct call *call)

@@ -289,7 +289,10 @@ static void fork_child(const uint8_t *data, size_t left)
 		_exit(0);
 	}
 	int status = 1;
-	require(child > 0 && waitpid(child, &status, 0) == child && status == 0);
+	require(child > 0);
+	while (waitpid(child, &status, 0) < 0 && errno == EINTR) /* libFuzzer's own alarm */
+		;
+	require(status == 0);
 	/* Its names are ours. */
 	for (int i = 0; i < PATHS; i++)
 		model_register(i, WATCHERS);

@@ -39,7 +39,7 @@ fails() { # fails TEST…: the first that does, on standard output
 	local test
 	for test in "$@"; do
 		[[ $test == *.sh ]] || test=build/$test
-		if ! timeout -k 5 300 env BUILD=build CYRGUARD_TEST_QUICK=1 CK_TAP_LOG_FILE_NAME=- CK_VERBOSITY=silent "$test" \
+		if ! timeout -k 5 300 env BUILD=build CYRGUARD_TEST_EVERY=37 CK_TAP_LOG_FILE_NAME=- CK_VERBOSITY=silent "$test" \
 			>"$work/said" 2>"$work/err" </dev/null || grep -q '^not ok' "$work/said" || ! grep -q '^ok' "$work/said"; then
 			echo "$test: $(grep -m 1 '^not ok' "$work/said" | sed 's/^not ok [0-9]* - //; s/.*://' | cut -c 1-100)"
 			return 0

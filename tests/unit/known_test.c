@@ -118,10 +118,23 @@ START_TEST(prints_stay_what_they_are)
 }
 END_TEST
 
+/* One half of it is no print: it is the place of the other. */
+START_TEST(both_halves_count)
+{
+	struct fingerprint slots[16] = {{{0, 0}}};
+	struct known known = {slots, 16};
+	const struct fingerprint print = {{0x1234, 0x5678}}, left = {{0x1234, 0x5679}}, right = {{0x1235, 0x5678}};
+	known_add(&known, &print);
+	ck_assert(known_contains(&known, &print));
+	ck_assert(!known_contains(&known, &left));
+	ck_assert(!known_contains(&known, &right));
+}
+END_TEST
+
 int main(void)
 {
 	return unit_run("known",
 		(const TTest *[]){what_was_added_is_known_and_nothing_else, a_full_set_forgets_but_takes_the_newest,
-			no_set_and_no_print_know_nothing, every_bit_and_the_grouping_count, every_bit_of_pairs_counts, prints_stay_what_they_are,
+			no_set_and_no_print_know_nothing, every_bit_and_the_grouping_count, every_bit_of_pairs_counts, both_halves_count, prints_stay_what_they_are,
 			NULL});
 }
