@@ -343,10 +343,14 @@ static void maps(void)
 
 static void vfork_child(void)
 {
-	int fd = open(paths[0], O_RDWR), other = open(paths[FOREIGN], O_RDWR);
+	int fd = open(paths[0], O_RDWR), other = open(paths[FOREIGN], O_RDWR), locked = open(paths[1], O_RDWR);
 	int ended = 1;
+	struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET}, unlock = {.l_type = F_UNLCK, .l_whence = SEEK_SET};
+	fcntl(locked, F_SETLK, &lock);
 	pid_t child = vfork();
 	if (child == 0) {
+		fcntl(locked, F_SETLK, &unlock);
+		close(locked);
 		dup2(fd, 70);
 		dup2(other, fd);
 		close(other);
@@ -355,6 +359,9 @@ static void vfork_child(void)
 	}
 	waitpid(child, &ended, 0);
 	result(ended == 0 && agrees("vfork"), "what a vfork child does to its descriptors is not done to its parent's");
+	const struct tracked *kept = track_find(locked);
+	result(kept && kept->lock == TRACK_WRITE_LOCKED, "nor to its locks");
+	close(locked);
 
 	posix_spawn_file_actions_t actions;
 	posix_spawn_file_actions_init(&actions);
