@@ -116,6 +116,7 @@ START_TEST(the_only_record_that_fits_is_found_again)
 }
 END_TEST
 
+/* _i: the other's message is not listed any more. */
 START_TEST(of_two_that_differ_neither_is_taken)
 {
 	start();
@@ -123,11 +124,14 @@ START_TEST(of_two_that_differ_neither_is_taken)
 	mailbox_expunge(&writer, 3, "the next one");
 	lose(&writer.expunge.record[0]);
 	lose(&writer.expunge.record[1]);
+	writer.expunge.count -= (size_t)_i;
 	make();
 	ck_assert_int_eq(of(2)->cure, CURE_PLACEHOLDER);
-	ck_assert_int_eq(of(3)->cure, CURE_PLACEHOLDER);
 	ck_assert_uint_ge(of(2)->new_offset, plan.tail[0].size);
-	ck_assert_uint_ne(of(2)->new_offset, of(3)->new_offset);
+	if (!_i) {
+		ck_assert_int_eq(of(3)->cure, CURE_PLACEHOLDER);
+		ck_assert_uint_ne(of(2)->new_offset, of(3)->new_offset);
+	}
 	end();
 }
 END_TEST
@@ -551,7 +555,7 @@ int main(void)
 {
 	const struct unit_loop loop[] = {
 		{the_only_record_that_fits_is_found_again, 0, 1},
-		{of_two_that_differ_neither_is_taken, 0, 1},
+		{of_two_that_differ_neither_is_taken, 0, 2},
 		{what_a_good_record_leads_to_is_no_other_messages, 0, 1},
 		{twins_get_a_record_each, 0, 2},
 		{very_many_of_one_header_size_prove_nothing, 0, 2},
