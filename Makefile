@@ -36,12 +36,14 @@ ALL_LDFLAGS  = $(if $(SAN),-fsanitize=$(SAN)) $(LDFLAGS)
 
 # The rings of the library (design §3). SHIM_ONLY lives only inside a host;
 # everything else serves the command and the tests too.
-SHIM_ONLY := hooks track guard judge report overlay carry veto roll_forward repack crash trail
+TRACK     := track track_enter track_map
+SHIM_ONLY := hooks $(TRACK) guard judge report overlay carry veto roll_forward repack crash trail
 CORE_SRC  := $(filter-out $(SHIM_ONLY:%=shim/%.c),$(wildcard shim/*.c shim/message/*.c))
 SHIM_SRC  := $(wildcard $(SHIM_ONLY:%=shim/%.c))
 CLI_SRC   := $(wildcard cli/*.c)
 CORE_OBJ  := $(CORE_SRC:%.c=$(BUILD)/%.o)
 SHIM_OBJ  := $(SHIM_SRC:%.c=$(BUILD)/%.o)
+TRACK_OBJ := $(TRACK:%=$(BUILD)/shim/%.o)
 CLI_OBJ   := $(CLI_SRC:%.c=$(BUILD)/%.o)
 CORE_LIB  := $(BUILD)/libcore.a
 SHIM_LIB  := $(BUILD)/libcyrguard.so

@@ -77,7 +77,8 @@ static bool create(struct successor *successor, int source, const char **reason)
 
 /* ---- Contents ----------------------------------------------------------- */
 
-/* Writes in order, in large pieces. */
+/* Writes in order, in large pieces. This and what is read stay off the stack,
+ * which may be a foreign thread's: one commit at a time. */
 struct writer {
 	int fd;
 	uint64_t at;
@@ -118,7 +119,7 @@ static bool put_records(struct writer *writer, const struct plan *plan, enum mai
 	const struct plan_file *planned = &plan->file[file];
 	const struct index_header *header = &planned->header;
 	const struct replacement *next = first_of(plan, file), *end = plan->replacement + plan->count;
-	uint8_t old[CHUNK];
+	static uint8_t old[CHUNK];
 	const uint32_t many = CHUNK / header->record_size;
 	for (uint32_t i = 0; i < planned->held && !writer->failed;) {
 		uint32_t n = planned->held - i < many ? planned->held - i : many;
@@ -147,7 +148,7 @@ static bool put_records(struct writer *writer, const struct plan *plan, enum mai
  * appends behind them: they stay where nothing else moves. */
 static bool put_rest(struct writer *writer, int source, uint64_t from, uint64_t end)
 {
-	uint8_t old[CHUNK];
+	static uint8_t old[CHUNK];
 	while (from < end && !writer->failed) {
 		size_t n = end - from < sizeof old ? (size_t)(end - from) : sizeof old;
 		if (real_pread_full(source, old, n, (off64_t)from) != (ssize_t)n)
@@ -167,9 +168,12 @@ static bool fill(struct successor *successor, const struct plan *plan, int sourc
 {
 	const struct plan_file *planned = &plan->file[successor->file];
 	const struct index_header *header = &planned->header;
-	struct writer writer = {.fd = successor->fd};
+	static struct writer writer;
 	struct index_counts counts = {0};
 	uint8_t head[INDEX_HEADER_MAX];
+	writer.fd = successor->fd;
+	writer.at = writer.held = 0;
+	writer.failed = false;
 	uint64_t end = header->start_offset + (uint64_t)planned->held * header->record_size;
 	if (real_pread_full(source, head, header->start_offset, 0) != (ssize_t)header->start_offset)
 		return fail(reason, "the old file cannot be read");

@@ -293,19 +293,6 @@ static void suspect_out_of_order(struct scan *scan)
 		suspect_disorder(scan, &places, run);
 }
 
-static struct scan_suspect *find(struct scan_suspect *suspect, size_t count, uint32_t number)
-{
-	size_t low = 0, high = count;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (suspect[middle].number < number)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < count && suspect[low].number == number ? &suspect[low] : NULL;
-}
-
 void scan_suspects(struct scan *scan)
 {
 	if (!scan->options->suspects || scan->index.header.kind != LAYOUT_UNIFIED)
@@ -319,19 +306,17 @@ void scan_suspects(struct scan *scan)
 	if (!found)
 		return;
 	count = 0;
+	struct block *block = scan->block;
 	for (uint32_t i = 0; i < scan->index.held; i++) {
+		if (i == block->first + block->count)
+			block++;
 		if (!scan->suspect[i])
 			continue;
-		found[count] = (struct scan_suspect){.number = i, .print = print_of(scan, i)};
-		count += !scan_knows(scan, &found[count].print);
-	}
-	for (size_t i = 0; count && i < scan->looks; i++) {
-		struct scan_suspect *its = find(found, count, scan->look[i].number);
-		struct block *block = &scan->block[scan->look[i].block];
-		if (!its)
+		found[count] = (struct scan_suspect){i, print_of(scan, i), block->unproven ? NULL : &block->print};
+		if (scan_knows(scan, &found[count].print))
 			continue;
 		block->suspected = true;
-		its->block = block->unproven ? NULL : &block->print;
+		count++;
 	}
 	scan->summary->suspect = found;
 	scan->summary->suspects = count;

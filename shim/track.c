@@ -1,8 +1,6 @@
 #include "track.h"
 
 #include <errno.h>
-#include <pthread.h>
-#include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,138 +9,17 @@
 
 #include "places.h"
 #include "real.h"
+#include "track_internal.h"
 
 uint16_t track_slot[TRACK_DESCRIPTORS];
-uintptr_t track_map_low = UINTPTR_MAX, track_map_high;
 
 static struct tracked files[TRACK_FILES];
 static bool file_used[TRACK_FILES];
 static int files_end; /* none is used from here on: a host has a handful open */
 static struct mailbox mailboxes[TRACK_MAILBOXES];
-static struct tracked_map maps[TRACK_MAPS]; /* a free one has no mailbox */
-static unsigned maps_end;
 static uint64_t clock_ticks;
 static bool overflowed, overflow_told;
 bool track_uses_flock;
-
-/* ---- Exclusion ---------------------------------------------------------- */
-
-static int table_lock;
-static pid_t owner_pid; /* whose descriptor table this is; 0: not known yet */
-static __thread bool inside;
-static int cancel_state; /* of the thread that is inside */
-static bool noted; /* what was given up without exclusion is still in the tables */
-static void reap(void);
-
-static pid_t current_pid(void)
-{
-	return (pid_t)syscall(SYS_getpid); /* libc may cache it across vfork */
-}
-
-/* All but faults: those of our own must still reach their handlers. */
-static bool block_signals(sigset_t *saved)
-{
-	sigset_t block;
-	sigfillset(&block);
-	sigdelset(&block, SIGSEGV);
-	sigdelset(&block, SIGBUS);
-	sigdelset(&block, SIGFPE);
-	sigdelset(&block, SIGILL);
-	sigdelset(&block, SIGABRT);
-	sigdelset(&block, SIGTRAP);
-	return sigprocmask(SIG_BLOCK, &block, saved) == 0;
-}
-
-static void take(void)
-{
-	while (__atomic_exchange_n(&table_lock, 1, __ATOMIC_ACQUIRE))
-		sched_yield();
-}
-
-/* Set from before a fork until after it, in the thread that forks: a handler
- * of its own, or another library's atfork handler, must pass through instead
- * of waiting for this very thread. */
-static sigset_t fork_signals;
-static bool forked_inside;
-
-static void before_fork(void)
-{
-	if (inside) { /* a fault handler of the host's: the lock is ours already */
-		forked_inside = true;
-		return;
-	}
-	sigset_t saved;
-	block_signals(&saved);
-	take(); /* so that the child's copy is whole */
-	inside = true;
-	fork_signals = saved;
-}
-
-static void after_fork(void)
-{
-	if (forked_inside) {
-		forked_inside = false;
-		return;
-	}
-	sigset_t saved = fork_signals;
-	inside = false;
-	__atomic_store_n(&table_lock, 0, __ATOMIC_RELEASE);
-	sigprocmask(SIG_SETMASK, &saved, NULL);
-}
-
-static void after_fork_child(void)
-{
-	owner_pid = current_pid();
-	for (int i = 0; i < files_end; i++)
-		files[i].lock = TRACK_UNLOCKED; /* a child inherits no POSIX lock */
-	after_fork();
-}
-
-/* pthread_atfork of glibc >= 2.34 would need that version; this is what it has
- * always called. */
-extern int __register_atfork(void (*prepare)(void), void (*parent)(void), void (*child)(void), void *dso);
-extern void *__dso_handle;
-
-__attribute__((constructor)) static void watch_forks(void)
-{
-	int kept = errno;
-	__register_atfork(before_fork, after_fork, after_fork_child, __dso_handle);
-	errno = kept;
-}
-
-bool track_enter(sigset_t *saved)
-{
-	if (inside)
-		return false;
-	if (!block_signals(saved))
-		return false;
-	pid_t pid = current_pid();
-	if (owner_pid == 0)
-		owner_pid = pid;
-	if (pid != owner_pid) {
-		sigprocmask(SIG_SETMASK, saved, NULL);
-		return false;
-	}
-	/* Our own reads and opens are cancellation points: a thread that ended in
-	 * one would leave the tables taken. */
-	int cancel = 0;
-	pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &cancel);
-	take();
-	cancel_state = cancel;
-	inside = true;
-	if (__atomic_exchange_n(&noted, false, __ATOMIC_SEQ_CST))
-		reap();
-	return true;
-}
-
-void track_leave(const sigset_t *saved)
-{
-	int cancel = cancel_state;
-	inside = false;
-	__atomic_store_n(&table_lock, 0, __ATOMIC_RELEASE);
-	pthread_setcancelstate(cancel, NULL);
-	sigprocmask(SIG_SETMASK, saved, NULL);
-}
 
 /* ---- Mailboxes ---------------------------------------------------------- */
 
@@ -565,166 +442,37 @@ void track_overflow(void)
 	overflowed = overflow_told = true; /* by who found it */
 }
 
-/* ---- Maps --------------------------------------------------------------- */
-
-static void set_bounds(void)
+void track_unlock_all(void)
 {
-	uintptr_t low = UINTPTR_MAX, high = 0;
-	for (unsigned i = 0; i < maps_end; i++) {
-		if (!maps[i].mailbox)
-			continue;
-		low = maps[i].start < low ? maps[i].start : low;
-		high = maps[i].end > high ? maps[i].end : high;
-	}
-	__atomic_store_n(&track_map_low, low, __ATOMIC_RELAXED);
-	__atomic_store_n(&track_map_high, high, __ATOMIC_RELAXED);
+	for (int i = 0; i < files_end; i++)
+		files[i].lock = TRACK_UNLOCKED;
 }
 
-static struct tracked_map *free_map(void)
-{
-	unsigned i = 0;
-	while (i < TRACK_MAPS && maps[i].mailbox)
-		i++;
-	if (i == TRACK_MAPS)
-		return NULL;
-	if (i >= maps_end)
-		maps_end = i + 1;
-	return &maps[i];
-}
-
-static void drop_map(struct tracked_map *map)
-{
-	map->mailbox->users--;
-	*map = (struct tracked_map){0};
-	while (maps_end && !maps[maps_end - 1].mailbox)
-		maps_end--;
-}
-
-void track_unmapped(const void *address, size_t length)
-{
-	uintptr_t start = (uintptr_t)address, end = start + length;
-	for (unsigned i = maps_end; i--;) {
-		struct tracked_map *map = &maps[i];
-		if (end <= map->start || start >= map->end)
-			continue;
-		if (start <= map->start && end >= map->end) {
-			drop_map(map);
-		} else if (start <= map->start) { /* the head goes */
-			map->offset += end - map->start;
-			map->start = end;
-		} else { /* the tail goes, or a hole is made */
-			struct tracked_map *behind = end < map->end ? free_map() : NULL;
-			if (behind) {
-				*behind = *map;
-				behind->offset += end - map->start;
-				behind->start = end;
-				behind->mailbox->users++;
-			}
-			map->end = start;
-		}
-	}
-	set_bounds();
-}
-
-void track_mapped(const void *address, size_t length, int fd, uint64_t offset)
-{
-	track_unmapped(address, length); /* whatever we thought was there */
-	struct tracked *entry = track_find(fd);
-	struct tracked_map *map = entry ? free_map() : NULL;
-	if (!map)
-		return;
-	*map = (struct tracked_map){
-	    .start = (uintptr_t)address,
-	    .end = (uintptr_t)address + length,
-	    .offset = offset,
-	    .file = entry->file,
-	    .mailbox = entry->mailbox,
-	};
-	entry->mailbox->users++;
-	set_bounds();
-}
-
-bool track_map_of(const struct mailbox *mailbox, enum mailbox_file file, unsigned number, struct tracked_map *map)
-{
-	for (unsigned i = 0; i < maps_end; i++) {
-		if (maps[i].mailbox == mailbox && maps[i].file == file && !number--) {
-			*map = maps[i];
-			return true;
-		}
-	}
-	return false;
-}
-
-bool track_map_at(uintptr_t address, struct tracked_map *found)
-{
-	for (unsigned i = 0; i < maps_end && i < TRACK_MAPS; i++) {
-		if (address >= maps[i].start && address < maps[i].end) {
-			*found = maps[i];
-			return true;
-		}
-	}
-	return false;
-}
-
-/* ---- Without exclusion -------------------------------------------------- */
-
-/* To block the signals and take the tables costs as much as several of the
- * host's own calls. What is given up needs it only where somebody is inside:
- * then the host is to wait until nobody uses its descriptor any more. Else the
- * slot alone is changed, in one step that no signal or thread can break, and
- * whoever comes in next finds an entry that no slot leads to. */
-static bool may_note(void)
-{
-	return !inside && owner_pid && owner_pid == current_pid();
-}
-
-static bool note(void)
-{
-	__atomic_store_n(&noted, true, __ATOMIC_SEQ_CST);
-	return !__atomic_load_n(&table_lock, __ATOMIC_SEQ_CST);
-}
+/* ---- Given up without exclusion ----------------------------------------- */
 
 bool track_note_closed(int fd)
 {
-	if (!may_note())
+	if (!track_may_note())
 		return false;
 	__atomic_exchange_n(&track_slot[fd], 0, __ATOMIC_SEQ_CST);
-	return note();
+	return track_note();
 }
 
 bool track_note_unlocked(int fd)
 {
-	if (!may_note())
+	if (!track_may_note())
 		return false;
 	uint16_t slot = __atomic_load_n(&track_slot[fd], __ATOMIC_RELAXED);
 	while (slot && !__atomic_compare_exchange_n(&track_slot[fd], &slot, slot | LOCK_GIVEN_UP, false, __ATOMIC_SEQ_CST, __ATOMIC_RELAXED))
 		;
-	return note();
-}
-
-bool track_note_unmapped(const void *address, size_t length)
-{
-	uintptr_t start = (uintptr_t)address, end = start + length;
-	unsigned last = maps_end;
-	if (__atomic_load_n(&table_lock, __ATOMIC_SEQ_CST))
-		return false;
-	for (unsigned i = 0; i < last && i < TRACK_MAPS; i++) {
-		struct tracked_map *map = &maps[i];
-		uintptr_t from = __atomic_load_n(&map->start, __ATOMIC_RELAXED), to = __atomic_load_n(&map->end, __ATOMIC_RELAXED);
-		if (end <= from || start >= to)
-			continue;
-		if (start > from || end < to || !may_note() || !__atomic_compare_exchange_n(&map->end, &to, 0, false, __ATOMIC_SEQ_CST, __ATOMIC_RELAXED))
-			return false;
-		__atomic_store_n(&noted, true, __ATOMIC_SEQ_CST);
-	}
-	return !__atomic_load_n(&table_lock, __ATOMIC_SEQ_CST);
+	return track_note();
 }
 
 bool track_note_no_part(int fd, const char *path)
 {
 	const char *slash = strrchr(path, '/');
 	if (path[0] != '/' || strcmp(slash + 1, mailbox_file_name(FILE_HEADER)) != 0 || track_is_ours(fd) ||
-	    __atomic_load_n(&noted, __ATOMIC_SEQ_CST) || __atomic_load_n(&table_lock, __ATOMIC_SEQ_CST))
+	    !track_nothing_noted() || !track_nobody_inside())
 		return false;
 	size_t length = (size_t)(slash - path);
 	for (int i = 0; i < TRACK_MAILBOXES && length < PATH_MAX; i++)
@@ -733,7 +481,7 @@ bool track_note_no_part(int fd, const char *path)
 	return false;
 }
 
-static void reap(void)
+void track_reap(void)
 {
 	for (int i = files_end; i--;) {
 		struct tracked *entry = &files[i];
@@ -747,13 +495,5 @@ static void reap(void)
 			set_lock(entry->device, entry->inode, TRACK_UNLOCKED);
 		}
 	}
-	bool unmapped = false;
-	for (unsigned i = maps_end; i--;) {
-		if (maps[i].mailbox && !maps[i].end) {
-			drop_map(&maps[i]);
-			unmapped = true;
-		}
-	}
-	if (unmapped)
-		set_bounds();
+	track_reap_maps();
 }

@@ -25,7 +25,7 @@ __attribute__((format(printf, 1, 2))) static bool note(const char *format, ...)
 		text[length++] = '\n';
 		text[length] = '\0';
 	}
-	if (++calls != fails_at)
+	if (++calls != fails_at || fails_with < 0)
 		return false;
 	errno = fails_with;
 	return true;
@@ -65,7 +65,13 @@ static ssize_t do_pread(int fd, void *bytes, size_t n, off64_t at)
 
 static ssize_t do_pwrite(int fd, const void *bytes, size_t n, off64_t at)
 {
-	return note("write %s", name_of(fd)) ? -1 : kept.pwrite64(fd, bytes, n, at);
+	bool fails = note("write %s", name_of(fd));
+	if (calls == fails_at && fails_with < 0) {
+		fails_at++;
+		fails_with = -fails_with;
+		n = 1;
+	}
+	return fails ? -1 : kept.pwrite64(fd, bytes, n, at);
 }
 
 static int do_fsync(int fd)

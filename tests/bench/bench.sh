@@ -4,7 +4,9 @@
 # At the end each target, and whether it is met. Printed, and stored as
 # $BUILD/bench/bench.txt and bench.json. Wants a machine of its own.
 #
-# BENCH_RUNS, BENCH_MESSAGES, BENCH_MAILBOXES, BENCH_RECORDS make it shorter.
+# BENCH_RUNS, BENCH_MESSAGES, BENCH_MAILBOXES, BENCH_RECORDS make it shorter;
+# TMPDIR says on which file system. Cyrus syncs what it writes: on a disk the wall
+# ratios of STORE and APPEND are those of the disk, in memory those of the work.
 set -u
 cd "$(dirname "$0")/../.." || exit
 BUILD=$(realpath "${BUILD:-build}")

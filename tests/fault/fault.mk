@@ -9,7 +9,7 @@ endif
 FAULT_TOOLS += $(FAULT)/life $(FAULT)/life.so $(FAULT)/errno_watch.so
 # (hooks.mk, which has the like of this, comes later)
 ifeq ($(shell printf 'int main(void) { return 0; }' | gcc -fsanitize=address -x c -o /dev/null - 2>/dev/null && echo yes),yes)
-FAULT_TOOLS += $(FAULT)/asan/cyrus23
+FAULT_TOOLS += $(FAULT)/asan/cyrus23 $(FAULT)/asan/life
 endif
 TEST_BIN += $(FAULT_TOOLS)
 
@@ -27,7 +27,7 @@ $(FAULT)/intact: tests/fault/intact.c $(CORE_LIB) $(TEST_LIB) $(VIS_OBJ)
 
 $(FAULT)/life: tests/fault/life.c
 	@mkdir -p $(@D)
-	$(call say,TEST,$@)$(CC) $(FAULT_FLAGS) -o $@ $< -ldl
+	$(call say,TEST,$@)$(CC) $(FAULT_FLAGS) -o $@ $< -lpthread -ldl
 
 $(FAULT)/life.so: tests/fault/life.c
 	@mkdir -p $(@D)
@@ -42,6 +42,10 @@ $(FAULT)/asan/cyrus23: $(wildcard tests/hosts/*.c tests/hosts/*.h) $(CORE_LIB)
 	@mkdir -p $(@D)
 	$(call say,TEST,$@)$(HOST_CC) $(HOST23_FLAGS) -O1 -fsanitize=address -o $@ $(HOST23_SRC) $(CORE_LIB) -lpthread -ldl
 	$(Q)for name in $(HOST23_NAMES); do ln -f $@ $(@D)/$$name; done
+
+$(FAULT)/asan/life: tests/fault/life.c
+	@mkdir -p $(@D)
+	$(call say,TEST,$@)$(HOST_CC) $(FAULT_FLAGS) -fsanitize=address -o $@ $< -lpthread -ldl
 
 # The whole of what make check does in part: an hour on two cores. What each
 # scenario came to is in $(BUILD)/prove/summary as soon as it is done.

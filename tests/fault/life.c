@@ -8,17 +8,22 @@
  *   life plugin DIR LIBRARY  dlopen of a library whose constructor and destructor
  *                            use DIR, while the host has its own locks there
  *   life vfork DIR           vfork and exec, again and again
+ *   life alarms DIR          while SIGALRM comes every 100 microseconds
+ *   life depth DIR           on a painted stack: prints how many bytes of it were used
  *
  * Built as life.so: that library. */
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
+#include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -124,6 +129,67 @@ static bool use(void (*rough)(int header, int index))
 	return good;
 }
 
+/* ---- Signals ------------------------------------------------------------ */
+
+static volatile sig_atomic_t alarms;
+
+static void on_alarm(int number)
+{
+	errno = 0x5a;
+	alarms++;
+}
+
+static void wait_for_alarm(int header, int index)
+{
+	int before = alarms;
+	while (alarms == before)
+		;
+}
+
+static bool use_under_alarms(void)
+{
+	struct sigaction action = {.sa_handler = on_alarm, .sa_flags = SA_RESTART};
+	const struct itimerval often = {{0, 100}, {0, 100}}, never = {{0, 0}, {0, 0}};
+	if (sigaction(SIGALRM, &action, NULL) != 0 || setitimer(ITIMER_REAL, &often, NULL) != 0)
+		return false;
+	bool good = true;
+	for (int i = 0; i < 10; i++)
+		good = use(wait_for_alarm) && good;
+	setitimer(ITIMER_REAL, &never, NULL);
+	return good && alarms >= 30;
+}
+
+/* ---- Stack -------------------------------------------------------------- */
+
+enum { STACK = 1 << 20, PAINT = 0xa5 };
+
+static void *use_on_stack(void *result)
+{
+	*(bool *)result = use(nothing);
+	return NULL;
+}
+
+/* It grows downwards. */
+static bool measure(void)
+{
+	unsigned char *stack = mmap(NULL, STACK, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	pthread_attr_t attributes;
+	pthread_t thread;
+	bool good = false;
+	size_t untouched = 0;
+	if (stack == MAP_FAILED)
+		return false;
+	memset(stack, PAINT, STACK);
+	pthread_attr_init(&attributes);
+	if (pthread_attr_setstack(&attributes, stack, STACK) != 0 || pthread_create(&thread, &attributes, use_on_stack, &good) != 0)
+		return false;
+	pthread_join(thread, NULL);
+	while (untouched < STACK && stack[untouched] == PAINT)
+		untouched++;
+	printf("%zu\n", STACK - untouched);
+	return good;
+}
+
 int main(int argc, char **argv)
 {
 	bool good = true;
@@ -152,6 +218,10 @@ int main(int argc, char **argv)
 	} else if (strcmp(how, "vfork") == 0) {
 		for (int i = 0; i < 20; i++)
 			good = use(spawn) && good;
+	} else if (strcmp(how, "alarms") == 0) {
+		good = use_under_alarms();
+	} else if (strcmp(how, "depth") == 0) {
+		good = measure();
 	} else {
 		return 2;
 	}

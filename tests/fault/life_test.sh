@@ -89,7 +89,55 @@ daemonised() {
 }
 check "daemon" daemonised
 
+# ---- Both layouts
+unified() { # the damaged mailbox of the other layout, in place of the first
+	specimen 2.4.22 "$work/boxes/0"
+	damage_unified
+}
+each_layout() { # each_layout COMMAND…: before life, if any; $how is what it does
+	local damaged
+	for damaged in damage_split unified; do
+		specimen 2.3.16 "$work/boxes/0"
+		$damaged
+		guarded "$@" "${life-$fault/life}" "$how" "$work/boxes/0" || return
+		is "$(audit | grep -o '"findings":.*') $(messages)" '"findings":[]} 32' || return
+	done
+}
+for how in alarms vfork closing closefrom; do
+	check "$how, in either layout" each_layout
+done
+# The deepest the guard goes below a hook, a repair included: what a thread of
+# a host must have left (16 KiB is the least that POSIX threads may be given).
+depth() {
+	local damaged plain
+	how=depth
+	for damaged in damage_split unified; do
+		specimen 2.3.16 "$work/boxes/0"
+		$damaged
+		plain=$("$fault/life" depth "$work/boxes/0") && guarded "$fault/life" depth "$work/boxes/0" || return
+		echo "# stack: $(cat "$out") bytes, $plain without the guard"
+		[ $(($(cat "$out") - plain)) -le 14336 ] || return
+	done
+}
+check "at most 14 KiB more of stack in a repair, in either layout" depth
+
 # ---- Companions
+how=vfork
+beside() { # beside LIBRARY NAME
+	local path
+	path=$(find /usr/lib -name "$1" 2>/dev/null | head -n 1)
+	if [ -z "$path" ]; then
+		echo "ok $((tests += 1)) - beside $2 # SKIP it is not installed"
+		return
+	fi
+	preloads="$library:$capture:$path"
+	check "in front of $2, in either layout" each_layout
+	preloads="$path:$library:$capture"
+	check "behind $2, in either layout" each_layout
+	unset preloads
+}
+beside libeatmydata.so eatmydata
+beside libfaketime.so.1 faketime
 expire_all() {
 	boxes
 	guarded "$@" -X 30 "$work/boxes/0" "$work/boxes/1" "$work/boxes/2" && whole
@@ -102,12 +150,19 @@ if [ -x "$fault/asan/cyr_expire" ]; then
 	asan=$(gcc -print-file-name=libasan.so)
 	preloads="$asan:$library:$capture"
 	check "a host under ASan" expire_all env ASAN_OPTIONS=detect_leaks=0 "$fault/asan/cyr_expire"
+	life=$fault/asan/life
+	for how in alarms closing; do
+		check "$how under ASan, in either layout" each_layout env ASAN_OPTIONS=detect_leaks=0
+	done
+	unset life
 	unset preloads
 else
 	echo "ok $((tests += 1)) - a host under ASan # SKIP the compiler has no ASan"
 fi
 if command -v valgrind >/dev/null; then
 	check "a host under valgrind: no error of ours" expire_all valgrind -q --error-exitcode=9 "$hosts/cyr_expire"
+	how=closing
+	check "under valgrind, in either layout" each_layout valgrind -q --error-exitcode=9
 else
 	echo "ok $((tests += 1)) - a host under valgrind # SKIP valgrind is not installed"
 fi

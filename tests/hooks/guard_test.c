@@ -6,6 +6,7 @@
  * throughout, so that a mailbox can be overlaid, too. */
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -428,6 +429,51 @@ static void locks_unseen(void)
 		_exit(7);
 }
 
+/* Locks that the guard would need are another's, or could not be given back as
+ * they were: it leaves the mailbox alone. */
+static void another_holds_the_header(void)
+{
+	int ready[2];
+	char byte;
+	if (pipe(ready) != 0)
+		_exit(5);
+	fflush(NULL);
+	pid_t child = fork();
+	if (child == 0) {
+		struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+		int fd = open(at("cyrus.header"), O_RDWR);
+		alarm(30);
+		if (fcntl(fd, F_SETLK, &lock) == 0 && write(ready[1], "", 1) == 1)
+			pause();
+		syscall(SYS_exit_group, 1);
+	}
+	if (read(ready[0], &byte, 1) != 1)
+		_exit(5);
+	opens();
+	kill(child, SIGKILL);
+	waitpid(child, NULL, 0);
+}
+
+static void holds_the_header_to_read(void)
+{
+	host_open(FILE_HEADER, O_RDWR);
+	host_lock(FILE_HEADER, F_RDLCK);
+	host_open(FILE_INDEX, O_RDWR);
+	if (!holds(FILE_HEADER))
+		_exit(7);
+}
+
+static void holds_the_header_unseen(void)
+{
+	struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+	fds[FILE_HEADER] = open(at("cyrus.header"), O_RDWR);
+	if (fcntl(fds[FILE_HEADER], F_SETLK, &lock) != 0)
+		_exit(4);
+	host_open(FILE_INDEX, O_RDWR);
+	if (!holds(FILE_HEADER))
+		_exit(7);
+}
+
 static void rewrites(void)
 {
 	locks_first();
@@ -505,6 +551,9 @@ static const struct scenario {
 	{"a tool locks", "repair", stale_split, opens_and_locks, NULL, 0, 0, 0},
 	{"a tool locks first", "repair", stale_split, locks_first, NULL, 0, 0, 0},
 	{"a tool locks what no hook saw, log", "log", stale_split, locks_unseen, NULL, 2, 2, 0},
+	{"another holds the header", "repair", stale_split, another_holds_the_header, NULL, 2, 0, 0},
+	{"a session holds the header to read", "repair", stale_split, holds_the_header_to_read, NULL, 2, 0, 0},
+	{"a session holds the header, and no hook saw it", "repair", stale_split, holds_the_header_unseen, NULL, 2, 0, 0},
 	{"a session opens, unified", "repair", stale_unified, opens, NULL, 0, 0, 0},
 	{"a tool locks, unified", "repair", stale_unified, opens_and_locks, NULL, 0, 0, 0},
 	{"a tool locks, unified, log", "log", stale_unified, opens_and_locks, NULL, 2, 2, 0},

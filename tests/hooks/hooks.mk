@@ -27,7 +27,7 @@ $(HOOKS)/calls.so: HOST_CPPFLAGS += -DCALLS_LIBRARY
 $(HOOKS)/calls_linked: $(HOOKS)/calls.so
 
 # The hooks with a guard of the test's own.
-$(HOOKS)/track_test: tests/hooks/track_test.c $(BUILD)/shim/hooks.o $(BUILD)/shim/track.o $(CORE_LIB) $(VIS_OBJ)
+$(HOOKS)/track_test: tests/hooks/track_test.c $(BUILD)/shim/hooks.o $(TRACK_OBJ) $(CORE_LIB) $(VIS_OBJ)
 	@mkdir -p $(@D)
 	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) $(HOST_CFLAGS) -Wno-unused-result -O1 -MMD -MP -o $@ $(filter %.c %.o %.a,$^) $(LDFLAGS) -lpthread -ldl
 

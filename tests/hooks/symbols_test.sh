@@ -21,7 +21,7 @@ exported() { nm -D --defined-only "$1" | awk '{sub(/@.*/, "", $3); print $3}' | 
 # ring | its objects | rings it may refer to besides itself
 rings='
 hook   | hooks                                                | track guard ground
-track  | track                                                | policy ground
+track  | track*                                               | policy ground
 guard  | guard overlay carry veto roll_forward repack trail crash | track policy judge visit cure scan pure ground
 judge  | judge report                                         | policy visit cure scan pure ground
 visit  | visit*                                               | track policy scan pure ground

@@ -278,6 +278,22 @@ static void events(void)
 	result(events_opened == 1 && events_locked == 2, "nothing of a foreign file");
 }
 
+/* Locks belong to the process and the file: any close gives them up. */
+static void locks(void)
+{
+	int first = open(paths[0], O_RDWR), other = open(paths[0], O_RDONLY);
+	struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+	fcntl(first, F_SETLK, &lock);
+	sigset_t signals;
+	result(track_find(other)->lock == TRACK_WRITE_LOCKED, "a lock is that of every descriptor of the file");
+	close(other);
+	bool entered = track_enter(&signals); /* what was only noted is done then */
+	result(entered && track_find(first)->lock == TRACK_UNLOCKED, "and goes with the close of any");
+	if (entered)
+		track_leave(&signals);
+	close(first);
+}
+
 /* In the unified layout nobody asks for cyrus.header. */
 static void headers(void)
 {
@@ -327,10 +343,14 @@ static void maps(void)
 
 static void vfork_child(void)
 {
-	int fd = open(paths[0], O_RDWR), other = open(paths[FOREIGN], O_RDWR);
+	int fd = open(paths[0], O_RDWR), other = open(paths[FOREIGN], O_RDWR), locked = open(paths[1], O_RDWR);
 	int ended = 1;
+	struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET}, unlock = {.l_type = F_UNLCK, .l_whence = SEEK_SET};
+	fcntl(locked, F_SETLK, &lock);
 	pid_t child = vfork();
 	if (child == 0) {
+		fcntl(locked, F_SETLK, &unlock);
+		close(locked);
 		dup2(fd, 70);
 		dup2(other, fd);
 		close(other);
@@ -339,6 +359,9 @@ static void vfork_child(void)
 	}
 	waitpid(child, &ended, 0);
 	result(ended == 0 && agrees("vfork"), "what a vfork child does to its descriptors is not done to its parent's");
+	const struct tracked *kept = track_find(locked);
+	result(kept && kept->lock == TRACK_WRITE_LOCKED, "nor to its locks");
+	close(locked);
 
 	posix_spawn_file_actions_t actions;
 	posix_spawn_file_actions_init(&actions);
@@ -371,6 +394,7 @@ int main(void)
 		return 2;
 	atexit(model_end);
 	events();
+	locks();
 	headers();
 	stale_entries();
 	maps();

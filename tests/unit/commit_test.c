@@ -3,6 +3,7 @@
  * one call a mailbox that is at worst as it was, which the next commit cures. */
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -317,6 +318,113 @@ START_TEST(a_cache_that_grew_meanwhile_is_not_touched)
 }
 END_TEST
 
+/* What was written in part stays, and the next record begins at a multiple of four. */
+START_TEST(a_disk_may_be_full_amidst_a_record)
+{
+	struct cured cured;
+	unsigned calls = 1;
+	bool odd = false;
+	start(_i ? 17 : 10);
+	for (unsigned n = 0; n <= calls; n++) {
+		damage();
+		look();
+		struct test_bytes cache = bytes_load(directory, "cyrus.cache", false);
+		const unsigned there = commit(&cured, n, -ENOSPC);
+		calls = n ? calls : there;
+		if (cured.index >= 0)
+			close(cured.index);
+		close_files();
+		struct test_bytes now = bytes_load(directory, "cyrus.cache", false);
+		ck_assert(same_beginning(&cache, &now));
+		ck_assert_uint_eq(now.length % 4, 0);
+		odd |= now.length == cache.length + 4;
+		bytes_free(&cache);
+		bytes_free(&now);
+		look();
+		ck_assert(judgement.count == 0 || cured.fault);
+		if (judgement.count) {
+			commit(&cured, 0, 0);
+			if (cured.index >= 0)
+				close(cured.index);
+		}
+		close_files();
+		look();
+		ck_assert_uint_eq(judgement.count, 0);
+		close_files();
+	}
+	ck_assert(odd);
+	end();
+}
+END_TEST
+
+/* More records than are written at a time; one that goes; a header that counts
+ * too much; bytes behind the last record, which stay where nothing moves. */
+START_TEST(the_rest_of_the_files_is_as_it_was)
+{
+	enum { MANY = 200 };
+	struct cured cured;
+	start(10);
+	mailbox_free(&writer);
+	mailbox_start(&writer, 10);
+	for (uint32_t uid = 1; uid <= MANY; uid++)
+		mailbox_add(&writer, uid, "live");
+	writer.index.record[MANY - 1].cache_offset += 1 << 20;
+	mailbox_expunge(&writer, 300, "gone");
+	mailbox_expunge(&writer, 7, "live, too")->message = strdup(writer.index.record[6].message);
+	mailbox_expunge(&writer, 301, "gone as well");
+	mailbox_save(&writer, directory);
+	struct test_bytes index = mailbox_index(&writer), expunge = mailbox_expunge_file(&writer);
+	bytes_append(&index, "behind", 6);
+	put_u32(expunge.data + 20, 5);
+	bytes_save(&index, directory, "cyrus.index");
+	bytes_save(&expunge, directory, "cyrus.expunge");
+	look();
+	commit(&cured, 0, 0);
+	ck_assert_ptr_null(cured.failure);
+	close(cured.index);
+	close_files();
+	struct test_bytes now = bytes_load(directory, "cyrus.index", false);
+	const size_t last = 96 + (MANY - 1) * 88;
+	ck_assert_uint_eq(now.length, index.length);
+	ck_assert_mem_eq(now.data, index.data, last + 24);
+	ck_assert_mem_eq(now.data + last + 28, index.data + last + 28, now.length - last - 28);
+	bytes_free(&now);
+	now = bytes_load(directory, "cyrus.expunge", false);
+	ck_assert_uint_eq(now.length, 96 + 2 * 88);
+	ck_assert_uint_eq(get_u32(now.data + 20), 2);
+	ck_assert_mem_eq(now.data + 96, expunge.data + 96, 88);
+	ck_assert_mem_eq(now.data + 96 + 88, expunge.data + 96 + 2 * 88, 88);
+	bytes_free(&now);
+	bytes_free(&index);
+	bytes_free(&expunge);
+	look();
+	ck_assert_uint_eq(judgement.count, 0);
+	close_files();
+	end();
+}
+END_TEST
+
+START_TEST(a_name_that_is_too_long_is_no_name)
+{
+	struct cured cured;
+	const char *reason = NULL;
+	start(10);
+	damage();
+	look();
+	memset(_i ? place.expunge : place.index, 'n', PATH_MAX - 8);
+	(_i ? place.expunge : place.index)[PATH_MAX - 8] = '\0';
+	commit(&cured, 0, 0);
+	ck_assert_str_eq(cured.failure, "a name is too long or a symbolic link");
+	ck_assert(!commit_rename(&place, _i ? FILE_EXPUNGE_NEW : FILE_INDEX_NEW, FILE_CACHE, files.descriptor[FILE_INDEX], &reason));
+	ck_assert_str_eq(reason, "a name is too long");
+	close_files();
+	look();
+	ck_assert_uint_eq(judgement.count, 3);
+	close_files();
+	end();
+}
+END_TEST
+
 /* ---- The rename that a crash prevented ------------------------------------ */
 
 START_TEST(a_left_over_is_brought_to_the_disk_before_its_name)
@@ -396,6 +504,9 @@ int main(void)
 		{owner_and_mode_are_kept, 0, 1},
 		{a_symbolic_link_is_left_alone, 0, 2},
 		{a_cache_that_grew_meanwhile_is_not_touched, 0, 2},
+		{a_disk_may_be_full_amidst_a_record, 0, 2},
+		{the_rest_of_the_files_is_as_it_was, 0, 1},
+		{a_name_that_is_too_long_is_no_name, 0, 2},
 		{a_left_over_is_brought_to_the_disk_before_its_name, 0, 1},
 		{what_follows_is_ready_before_and_renamed_after, 0, 1},
 		{NULL, 0, 0},

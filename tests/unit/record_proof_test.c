@@ -185,6 +185,18 @@ START_TEST(another_message_file_is_no_witness)
 }
 END_TEST
 
+/* A record of the cache makes the CRC right; but it is not this message's. */
+START_TEST(a_place_that_the_message_does_not_confirm)
+{
+	start(minors[_i]);
+	hit(FIELD_CACHE_CRC, 0);
+	hit(FIELD_CACHE_OFFSET, 999996);
+	facts.cache_crc ^= 1;
+	expect_refused();
+	end();
+}
+END_TEST
+
 /* Flags, UID, dates, modseq: nothing says what they were. The offset would have
  * one value that makes the CRC right; but nothing lies there. */
 START_TEST(what_nothing_proves)
@@ -260,6 +272,7 @@ int main(void)
 		{what_the_message_file_knows, 0, MINORS},
 		{without_the_message_file_nobody_knows_it, 0, 1},
 		{another_message_file_is_no_witness, 0, 1},
+		{a_place_that_the_message_does_not_confirm, 0, MINORS},
 		{what_nothing_proves, 0, MINORS},
 		{the_crc_itself, 0, MINORS},
 		{a_place_that_is_gone, 0, MINORS},
