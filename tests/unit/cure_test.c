@@ -33,7 +33,7 @@ static const char *refused(void)
 
 #define BETWEEN "cyrus.index and cyrus.cache are of different generations"
 #define IN_PART "not all of the mailbox could be looked at"
-#define UNREAD  "cyrus.index cannot be read, or memory ran out"
+#define UNREAD  "cyrus.index cannot be read"
 
 START_TEST(between_two_renames_the_split_layout_is_left_alone)
 {
