@@ -1,8 +1,8 @@
 #!/bin/bash
 # Each call that the guard makes fails with each plausible errno, or is cut
 # short, at each of its occurrences, one a run. The program must end as without
-# the guard or as if nothing had failed; what is wrong must be said; nothing is
-# lost, no lock is lost or gained, and what is left over does not keep the next
+# the guard or as if nothing had failed, and errno be untouched by what succeeds
+# (errno_watch.c); what is wrong must be said; nothing is lost, no lock is lost or gained, and what is left over does not keep the next
 # run from healing.
 #
 # In the bounded part: each call on each file once, with each errno, a sample of
@@ -12,6 +12,7 @@ set -u
 cd "$(dirname "$0")/../.." || exit 1
 . tests/fault/fault.sh
 needs_tracer faults
+watch=$fault/errno_watch.so
 
 # "OPTION NAME FILE" a line: what can go wrong with the guard's calls.
 faults() {
@@ -74,12 +75,13 @@ unguarded() {
 judge_fault() {
 	local against=$work/final sum
 	case $status in
-	97 | 98) tail -n 3 "$err" ;;
+	97 | 98) grep locks: "$err" | tail -n 3 ;;
 	99) echo "not the call that it was" ;;
 	"$first" | "$without") ;;
 	1 | 2) [ -n "$command" ] || echo "ends with $status; as if nothing had failed is $first, without the guard $without" ;;
 	*) echo "ends with $status; as if nothing had failed is $first, without the guard $without" ;;
 	esac >"$why"
+	grep '^errno:' "$err" >>"$why"
 	[ ! -s "$why" ] || return
 	# Healed all the same, or left as it was: then it ends as without the guard.
 	sum_of "$box"
@@ -91,7 +93,7 @@ judge_fault() {
 	cp "$why" "$why.healed"
 	against=$work/unguarded
 	intact >"$why" || { cat "$why.healed" >>"$why"; return 1; }
-	grep -q 'cyrguard:' "$log" || grep -v '^locks:' "$err" >"$why.said" || { echo "nothing was said" >"$why"; return 1; }
+	grep -q 'cyrguard:' "$log" || grep -vE '^(locks|errno):' "$err" >"$why.said" || { echo "nothing was said" >"$why"; return 1; }
 	heals
 }
 
@@ -100,10 +102,11 @@ for scenario in ${1-$scenarios}; do
 	as=$scenario runs=0 exceptions=0
 	scenario "$scenario"
 	if [ -n "$command" ]; then
-		check "the run itself ends well" is "$first" 0
+		check "no lock lost while it is held" is "$first $(grep -o '[0-9]* wrong' "$err")" "0 0 wrong"
 	else
 		check "no lock lost or gained by anything the guard does" is "$first $(grep -o '[0-9]* wrong' "$err")" "0 0 wrong"
 	fi
+	check "errno as it was after each call that succeeds" is "$(grep '^errno:' "$err")" ''
 	unguarded
 	while read -r option what _ call file <&3; do
 		struck "$option" "$what"

@@ -98,7 +98,7 @@ missing=$(tracer_missing)
 [ -z "$missing" ] || skip_all "places" "$missing"
 unshare -rm true 2>/dev/null || skip_all "places" "no mount namespace here"
 for place in full_state no_log no_proc read_only tmpfs overlayfs; do
-	for scenario in ${1-${PROVE:+split_unexpunge split_imapd roll_expunge }split_expire carry_ipurge}; do
+	for scenario in ${1-${PROVE:+split_unexpunge split_imapd roll_expunge }split_expire carry_ipurge command_split}; do
 		as=$place
 		wrong=$(FAULT_INSIDE=1 unshare -rm "$0" $place "$scenario" 2>&1)
 		case $wrong in

@@ -14,7 +14,8 @@
  *     -o CALL     "NUMBER:ARGUMENTS NAME PATH" of a listing: N counts calls of this
  *                 number and arguments, and call N must be this. Only these are
  *                 stopped at, which is quicker
- *     -G          every call is the guard's: the command itself runs
+ *     -G          every call is the guard's: the command itself runs; with -L: it
+ *                 changes nothing after a close that cost it a lock
  *     -L          after all that the guard does, and at the end: the locks that
  *                 the program took by its own calls must be there, no others
  *
@@ -343,7 +344,7 @@ static void parse(int argc, char **argv)
 		case 'o': only(optarg); break;
 		case 'E': add_variable(optarg); break;
 		case 'T': wanted.second = strtol(optarg, NULL, 10); break;
-		case 'G': wanted.command = true; break;
+		case 'G': wanted.command = all_is_the_programs = true; break;
 		case 'L': wanted.locks = true; break;
 		default: usage();
 		}

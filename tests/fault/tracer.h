@@ -55,6 +55,7 @@ bool record_end(void);
 void locks_entering(const struct call *call);
 void locks_left(const struct call *call);
 void locks_ask(const struct call *call);
+extern bool all_is_the_programs; /* the command: what it calls is its own */
 unsigned locks_wrong(void); /* lost or gained so far; said on stderr */
 unsigned locks_asked(void);
 

@@ -21,9 +21,13 @@ static struct locked_file {
 	dev_t device;
 	ino_t inode;
 	short held; /* F_UNLCK, F_RDLCK, F_WRLCK */
+	int by;     /* the descriptor that it was taken through */
 	char name[256];
 } files[FILES];
 static unsigned count, asked, wrong;
+
+bool all_is_the_programs;
+static const struct locked_file *lost; /* of the command, while it was held */
 
 unsigned locks_wrong(void)
 {
@@ -65,8 +69,22 @@ static struct locked_file *file_of(pid_t pid, int fd, bool add)
 static void closing(const struct call *call, int fd)
 {
 	struct locked_file *file = file_of(call->pid, fd, false);
-	if (file)
-		file->held = F_UNLCK;
+	if (!file)
+		return;
+	/* The command is its own program. To close everything at its end, in whatever
+	 * order, costs nothing; to change something after it does. */
+	if (call->guards && file->held != F_UNLCK && file->by != fd)
+		lost = file;
+	file->held = F_UNLCK;
+}
+
+static void changing(const struct call *call)
+{
+	asked++;
+	if (!lost)
+		return;
+	wrong++;
+	fprintf(stderr, "locks: call %u changes something, and the lock on %s was lost by a close\n", call->nth, lost->name);
 }
 
 /* Before the call the descriptor still leads to the file that will be closed. */
@@ -75,8 +93,10 @@ void locks_entering(const struct call *call)
 	const uint64_t *argument = call->argument;
 	if (call->number == SYS_fcntl && (argument[1] == F_SETLK || argument[1] == F_SETLKW))
 		file_of(call->pid, (int)argument[0], true); /* the guard's too: it must give back what it takes */
-	if (call->guards)
+	if (call->guards && !all_is_the_programs)
 		return;
+	if (all_is_the_programs && call->change != CHANGES_NOTHING)
+		changing(call);
 	if (call->number == SYS_close)
 		closing(call, (int)argument[0]);
 	else if ((call->number == SYS_dup2 || call->number == SYS_dup3) && argument[0] != argument[1])
@@ -89,13 +109,13 @@ void locks_entering(const struct call *call)
 void locks_left(const struct call *call)
 {
 	struct flock lock;
-	if (call->guards || call->result != 0 || call->number != SYS_fcntl)
+	if ((call->guards && !all_is_the_programs) || call->result != 0 || call->number != SYS_fcntl)
 		return;
 	if (call->argument[1] != F_SETLK && call->argument[1] != F_SETLKW)
 		return;
 	struct locked_file *file = file_of(call->pid, (int)call->argument[0], true);
 	if (file && peek(call->pid, call->argument[2], &lock, sizeof lock) == sizeof lock)
-		file->held = lock.l_type;
+		file->held = lock.l_type, file->by = (int)call->argument[0];
 }
 
 /* Of several that hold a read lock F_GETLK names but one. */
