@@ -262,7 +262,7 @@ struct replacement *plan_record(struct making *making, const struct finding *fin
 	uint64_t at = header->start_offset + (uint64_t)number * header->record_size;
 	*replacement = (struct replacement){.finding = *finding, .raw = making->raw + plan->count * INDEX_RECORD_MAX, .record = number, .source = (size_t)(finding - making->findings), .also = SIZE_MAX};
 	ssize_t length = real_pread_full(making->files->descriptor[finding->file], replacement->raw, header->record_size, (off64_t)at);
-	making->unreadable |= length < 0;
+	making->unreadable |= length < 0 || (length != (ssize_t)header->record_size && number < plan->file[finding->file].held);
 	if (length != (ssize_t)header->record_size)
 		return NULL;
 	plan->count++;

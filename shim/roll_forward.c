@@ -1,5 +1,6 @@
 #include "roll_forward.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -134,12 +135,13 @@ static struct rolled roll_cache(struct visit *visit, const struct judgement *jud
 	return rolled;
 }
 
+/* Unless it is surely gone. */
 static bool message_is_there(const struct visit *visit, uint32_t uid)
 {
 	char path[PATH_MAX];
 	struct stat64 status;
 	int length = snprintf(path, sizeof path, "%s/%u.", visit->mailbox->place.data, (unsigned)uid);
-	return length < (int)sizeof path && real_stat(path, &status) == 0;
+	return length >= (int)sizeof path || real_stat(path, &status) == 0 || errno != ENOENT;
 }
 
 /* A session that had the old file open could still write to it. */

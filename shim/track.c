@@ -133,6 +133,11 @@ static struct mailbox *mailbox_at(const char *directory, enum mailbox_file file)
 		mailbox_place_plain(&place, directory);
 	static struct stat64 status;
 	if (real_stat(place.data, &status) != 0) {
+		/* By its name, if it cannot be looked at now: with one of its files
+		 * unknown a mailbox would be overlaid by halves. */
+		for (int i = 0; errno != ENOENT && errno != ENOTDIR && i < TRACK_MAILBOXES; i++)
+			if (mailboxes[i].users && strcmp(mailboxes[i].place.data, place.data) == 0)
+				return &mailboxes[i];
 		overflowed |= errno != ENOENT && errno != ENOTDIR;
 		return NULL;
 	}

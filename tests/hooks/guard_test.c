@@ -575,7 +575,7 @@ static const struct scenario {
 	{"a tool stores what it saw", "substitute", stale_split, stores_what_it_saw, NULL, 1, 1, 0},
 };
 enum { SCENARIOS = sizeof scenarios / sizeof scenarios[0], HEALS = 4 };
-static const int errors[] = {EIO, EACCES, ENOSPC, ENOENT};
+static const int errors[] = {EIO, EACCES, ENOSPC, ENOMEM}; /* who says ENOENT is believed */
 enum { ERRORS = sizeof errors / sizeof errors[0] };
 
 /* In the process that is called cyr_expire. The number of calls goes to fd 9. */
