@@ -22,6 +22,8 @@
 #include "hooks.c"
 #undef __asm__
 #include "track.c"
+#include "track_enter.c"
+#include "track_map.c"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
