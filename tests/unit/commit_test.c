@@ -143,6 +143,29 @@ static void damage(void)
 	mailbox_save(&writer, directory);
 }
 
+static void start_damaged(uint32_t with)
+{
+	start(with);
+	damage();
+	look();
+}
+
+/* After a commit: with cyrus.index goes its lock. */
+static void close_all(const struct cured *cured)
+{
+	if (cured->index >= 0)
+		close(cured->index);
+	close_files();
+}
+
+/* So many bad records are on the disk. */
+static void expect_bad(size_t bad)
+{
+	look();
+	ck_assert_uint_eq(judgement.count, bad);
+	close_files();
+}
+
 static void fails_at_any_call(size_t bad)
 {
 	struct cured cured;
@@ -156,9 +179,7 @@ static void fails_at_any_call(size_t bad)
 		const unsigned there = commit(&cured, n, error);
 		int said = errno;
 		calls = n ? calls : there;
-		if (cured.index >= 0)
-			close(cured.index);
-		close_files();
+		close_all(&cured);
 		if (cured.fault) {
 			failures++;
 			ck_assert_ptr_nonnull(cured.failure);
@@ -178,9 +199,7 @@ static void fails_at_any_call(size_t bad)
 		if (judgement.count) {
 			commit(&cured, 0, 0);
 			ck_assert_msg(!cured.fault, "after call %u: %s", n, cured.failure);
-			if (cured.index >= 0)
-				close(cured.index);
-			close_files();
+			close_all(&cured);
 			look();
 			ck_assert_uint_eq(judgement.count, 0);
 		}
@@ -195,9 +214,7 @@ static void fails_at_any_call(size_t bad)
 START_TEST(in_place_the_record_comes_before_its_offset)
 {
 	struct cured cured;
-	start(17);
-	damage();
-	look();
+	start_damaged(17);
 	commit(&cured, 0, 0);
 	ck_assert(!cured.fault);
 	ck_assert(real_calls_in_order((const char *const[]){
@@ -222,9 +239,7 @@ END_TEST
 START_TEST(by_rename_index_first)
 {
 	struct cured cured;
-	start(10);
-	damage();
-	look();
+	start_damaged(10);
 	commit(&cured, 0, 0);
 	ck_assert(!cured.fault);
 	ck_assert(real_calls_in_order((const char *const[]){
@@ -239,8 +254,7 @@ START_TEST(by_rename_index_first)
 	/* Locked until it is closed: a child asks. */
 	ck_assert_int_ge(cured.index, 0);
 	ck_assert(real_locked_by_us(cured.index));
-	close(cured.index);
-	close_files();
+	close_all(&cured);
 	end();
 }
 END_TEST
@@ -266,8 +280,7 @@ START_TEST(owner_and_mode_are_kept)
 	commit(&cured, 0, 0);
 	ck_assert_int_eq(stat(path, &status), 0);
 	ck_assert_uint_eq(status.st_mode & 07777, 0640);
-	close(cured.index);
-	close_files();
+	close_all(&cured);
 	end();
 }
 END_TEST
@@ -290,9 +303,7 @@ START_TEST(a_symbolic_link_is_left_alone)
 	ck_assert_int_eq(cured.index, -1);
 	ck_assert(!left_behind());
 	close_files();
-	look();
-	ck_assert_uint_eq(judgement.count, 3);
-	close_files();
+	expect_bad(3);
 	end();
 }
 END_TEST
@@ -300,9 +311,7 @@ END_TEST
 START_TEST(a_cache_that_grew_meanwhile_is_not_touched)
 {
 	struct cured cured;
-	start(_i ? 17 : 10);
-	damage();
-	look();
+	start_damaged(_i ? 17 : 10);
 	static char path[4200];
 	const struct cure_files cure = {&place, &files, {borrow, give_back, path}, files.descriptor[FILE_INDEX]};
 	cure_plan(&cured, &cure, &judgement, &plain, &arena);
@@ -311,9 +320,7 @@ START_TEST(a_cache_that_grew_meanwhile_is_not_touched)
 	ck_assert_str_eq(cured.failure, "cyrus.cache has grown meanwhile");
 	ck_assert_int_eq(cured.index, -1);
 	close_files();
-	look();
-	ck_assert_uint_eq(judgement.count, 3);
-	close_files();
+	expect_bad(3);
 	end();
 }
 END_TEST
@@ -331,9 +338,7 @@ START_TEST(a_disk_may_be_full_amidst_a_record)
 		struct test_bytes cache = bytes_load(directory, "cyrus.cache", false);
 		const unsigned there = commit(&cured, n, -ENOSPC);
 		calls = n ? calls : there;
-		if (cured.index >= 0)
-			close(cured.index);
-		close_files();
+		close_all(&cured);
 		struct test_bytes now = bytes_load(directory, "cyrus.cache", false);
 		ck_assert(same_beginning(&cache, &now));
 		ck_assert_uint_eq(now.length % 4, 0);
@@ -348,9 +353,7 @@ START_TEST(a_disk_may_be_full_amidst_a_record)
 				close(cured.index);
 		}
 		close_files();
-		look();
-		ck_assert_uint_eq(judgement.count, 0);
-		close_files();
+		expect_bad(0);
 	}
 	ck_assert(odd);
 	end();
@@ -381,8 +384,7 @@ START_TEST(the_rest_of_the_files_is_as_it_was)
 	look();
 	commit(&cured, 0, 0);
 	ck_assert_ptr_null(cured.failure);
-	close(cured.index);
-	close_files();
+	close_all(&cured);
 	struct test_bytes now = bytes_load(directory, "cyrus.index", false);
 	const size_t last = 96 + (MANY - 1) * 88;
 	ck_assert_uint_eq(now.length, index.length);
@@ -397,9 +399,7 @@ START_TEST(the_rest_of_the_files_is_as_it_was)
 	bytes_free(&now);
 	bytes_free(&index);
 	bytes_free(&expunge);
-	look();
-	ck_assert_uint_eq(judgement.count, 0);
-	close_files();
+	expect_bad(0);
 	end();
 }
 END_TEST
@@ -408,9 +408,7 @@ START_TEST(a_name_that_is_too_long_is_no_name)
 {
 	struct cured cured;
 	const char *reason = NULL;
-	start(10);
-	damage();
-	look();
+	start_damaged(10);
 	memset(_i ? place.expunge : place.index, 'n', PATH_MAX - 8);
 	(_i ? place.expunge : place.index)[PATH_MAX - 8] = '\0';
 	commit(&cured, 0, 0);
@@ -418,9 +416,7 @@ START_TEST(a_name_that_is_too_long_is_no_name)
 	ck_assert(!commit_rename(&place, _i ? FILE_EXPUNGE_NEW : FILE_INDEX_NEW, FILE_CACHE, files.descriptor[FILE_INDEX], &reason));
 	ck_assert_str_eq(reason, "a name is too long");
 	close_files();
-	look();
-	ck_assert_uint_eq(judgement.count, 3);
-	close_files();
+	expect_bad(3);
 	end();
 }
 END_TEST
