@@ -7,86 +7,11 @@
 #include <unistd.h>
 
 #include "bytes.h"
-#include "mailbox_writer.h"
-#include "plan.h"
-#include "unit.h"
-
-enum { MOST = 1024 };
-
-static struct mailbox_writer writer;
-static char *directory;
-static struct arena arena;
-static struct mailbox_files files;
-static struct finding finding[MOST];
-static size_t findings;
-static struct plan plan;
+#include "plan_fixture.h"
 
 static void start(void)
 {
-	mailbox_start(&writer, 9);
-	directory = test_directory();
-	arena_init(&arena, 256 << 20);
-	for (int file = 0; file < FILE_COUNT; file++)
-		files.descriptor[file] = -1;
-	files.data_directory = directory;
-	findings = 0;
-}
-
-static void end(void)
-{
-	for (int file = 0; file < FILE_COUNT; file++)
-		if (files.descriptor[file] >= 0)
-			close(files.descriptor[file]);
-	arena_free(&arena);
-	test_directory_remove(directory);
-	mailbox_free(&writer);
-}
-
-static void collect(void *context, const struct finding *found)
-{
-	ck_assert_uint_lt(findings, MOST);
-	finding[findings++] = *found;
-}
-
-static void open_files(void)
-{
-	static const enum mailbox_file those[] = {FILE_INDEX, FILE_EXPUNGE, FILE_CACHE, FILE_INDEX_NEW, FILE_EXPUNGE_NEW, FILE_CACHE_NEW};
-	char path[4200];
-	for (size_t i = 0; i < sizeof those / sizeof those[0]; i++) {
-		snprintf(path, sizeof path, "%s/%s", directory, mailbox_file_name(those[i]));
-		files.descriptor[those[i]] = open(path, O_RDONLY | O_CLOEXEC);
-	}
-}
-
-/* What is on the disk: found, and planned. */
-static void make_with(const struct plan_options *options)
-{
-	struct scan_summary summary;
-	const struct scan_options scan = {.report = collect};
-	open_files();
-	ck_assert(scan_mailbox(&files, &scan, &arena, &summary));
-	ck_assert(plan_make(&plan, &files, finding, findings, options, &arena));
-}
-
-static void make(void)
-{
-	mailbox_save(&writer, directory);
-	make_with(&(struct plan_options){0});
-}
-
-static const struct replacement *of(uint32_t uid)
-{
-	for (size_t i = 0; i < plan.count; i++)
-		if (plan.replacement[i].finding.uid == uid)
-			return &plan.replacement[i];
-	ck_abort_msg("no replacement of UID %u", (unsigned)uid);
-}
-
-/* Its message file is gone. */
-static void forget(struct test_record *record)
-{
-	free(record->message);
-	record->message = NULL;
+	start_minor(9);
 }
 
 /* The message file is gone; its record still lies in cyrus.cache, but the offset
@@ -355,7 +280,7 @@ START_TEST(a_header_that_counts_too_much_is_a_cure_of_its_own)
 	put_u32(index.data + 20, 5);
 	bytes_save(&index, directory, "cyrus.index");
 	bytes_free(&index);
-	make_with(&(struct plan_options){0});
+	make_with(&plain);
 	ck_assert(plan.file[FILE_INDEX].short_file);
 	ck_assert(!plan.file[FILE_EXPUNGE].short_file);
 	ck_assert_uint_eq(plan.file[FILE_INDEX].held, 2);
@@ -388,7 +313,7 @@ START_TEST(without_an_index_there_is_no_plan)
 	open_files();
 	snprintf(path, sizeof path, "%s/cyrus.index", directory);
 	ck_assert_int_eq(truncate(path, 20), 0);
-	ck_assert(!plan_make(&plan, &files, finding, 0, &(struct plan_options){0}, &arena));
+	ck_assert(!plan_make(&plan, &files, finding, 0, &plain, &arena));
 	end();
 }
 END_TEST
@@ -404,7 +329,7 @@ START_TEST(a_record_that_is_gone_is_none)
 	ck_assert_uint_eq(plan.count, 2);
 	snprintf(path, sizeof path, "%s/cyrus.index", directory);
 	ck_assert_int_eq(truncate(path, 96 + 80), 0);
-	ck_assert(plan_make(&plan, &files, finding, findings, &(struct plan_options){0}, &arena));
+	ck_assert(plan_make(&plan, &files, finding, findings, &plain, &arena));
 	ck_assert_uint_eq(plan.count, 1);
 	ck_assert_uint_eq(of(1)->finding.record, 0);
 	end();
@@ -421,7 +346,7 @@ START_TEST(a_cut_cache_is_continued_at_a_multiple_of_four)
 	mailbox_save(&writer, directory);
 	struct test_bytes cut = {.data = writer.cache.data, .length = (size_t)_i};
 	bytes_save(&cut, directory, "cyrus.cache");
-	make_with(&(struct plan_options){0});
+	make_with(&plain);
 	ck_assert_int_eq(of(1)->cure, CURE_REBUILT);
 	ck_assert_uint_eq(plan.tail[0].at, _i < 4 ? 0 : (uint64_t)_i);
 	ck_assert_uint_eq(of(1)->new_offset % 4, 0);
@@ -509,13 +434,21 @@ END_TEST
 
 /* ---- Memory ------------------------------------------------------------- */
 
+static void expect_the_same(const struct plan *whole)
+{
+	ck_assert_uint_eq(plan.count, whole->count);
+	ck_assert_uint_eq(plan.cures, whole->cures);
+	ck_assert_uint_eq(plan.tail[0].length, whole->tail[0].length);
+	for (size_t i = 0; i < plan.count; i++) {
+		ck_assert_int_eq(plan.replacement[i].cure, whole->replacement[i].cure);
+		ck_assert_uint_eq(plan.replacement[i].new_offset, whole->replacement[i].new_offset);
+	}
+}
+
 /* Wherever it runs out, the plan is the same or there is none. */
 START_TEST(memory_may_run_out_anywhere)
 {
 	start();
-	enum { CHUNK = 1 << 20, STEP = 1040 };
-	struct plan whole;
-	size_t made = 0, refused = 0;
 	for (uint32_t uid = 1; uid <= 3; uid++)
 		mailbox_add(&writer, uid, "live")->cache_offset += uid == 3 ? 4 : 0;
 	mailbox_expunge(&writer, 2, "expunged");
@@ -526,28 +459,8 @@ START_TEST(memory_may_run_out_anywhere)
 	bytes_save(&left, directory, "cyrus.expunge.NEW");
 	bytes_free(&left);
 	make();
-	whole = plan;
-	ck_assert_uint_eq(whole.cures, 4);
-	for (size_t room = 0; room < CHUNK - 4096; room += STEP) {
-		struct arena small;
-		arena_init(&small, CHUNK);
-		ck_assert_ptr_nonnull(arena_alloc(&small, CHUNK - 4096 - room));
-		bool good = plan_make(&plan, &files, finding, findings, &(struct plan_options){0}, &small);
-		refused += !good;
-		if (good) {
-			made++;
-			ck_assert_uint_eq(plan.count, whole.count);
-			ck_assert_uint_eq(plan.cures, whole.cures);
-			ck_assert_uint_eq(plan.tail[0].length, whole.tail[0].length);
-			for (size_t i = 0; i < plan.count; i++) {
-				ck_assert_int_eq(plan.replacement[i].cure, whole.replacement[i].cure);
-				ck_assert_uint_eq(plan.replacement[i].new_offset, whole.replacement[i].new_offset);
-			}
-		}
-		arena_free(&small);
-	}
-	ck_assert_uint_gt(refused, 4);
-	ck_assert_uint_gt(made, 20);
+	ck_assert_uint_eq(plan.cures, 4);
+	ck_assert_uint_gt(make_short_of_memory(expect_the_same), 20);
 	end();
 }
 END_TEST
