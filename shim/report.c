@@ -35,13 +35,25 @@ static const char *action_of(const struct outcome *outcome, enum mode mode)
 	return mode == MODE_SUBSTITUTE ? "substituted" : cure_action(outcome->cure);
 }
 
+/* All of ours begin with the mailbox and end with the mode. */
+static void begin(struct alert *alert, const char *event, const struct mailbox *mailbox)
+{
+	alert_begin(alert, event);
+	alert_quoted(alert, "mailbox", mailbox->place.data);
+}
+
+static void finish(struct alert *alert, enum mode mode, int priority)
+{
+	alert_word(alert, "mode", mode_name(mode));
+	alert_send(alert, priority);
+}
+
 static void report_as(const struct visit *visit, const struct finding *finding, const struct outcome *outcome, const char *action, enum mode mode)
 {
 	struct alert alert;
-	alert_begin(&alert, mailbox_finding_name(finding->kind));
+	begin(&alert, mailbox_finding_name(finding->kind), visit->mailbox);
 	alert.verdict = finding->kind == FINDING_RECORD ? finding->verdict : 0;
 	alert.left = !outcome->cured;
-	alert_quoted(&alert, "mailbox", visit->mailbox->place.data);
 	alert_word(&alert, "file", mailbox_file_name(finding->file));
 	if (finding->kind == FINDING_RECORD)
 		alert_number(&alert, "record", finding->record);
@@ -58,8 +70,7 @@ static void report_as(const struct visit *visit, const struct finding *finding, 
 		alert_quoted(&alert, "reason", outcome->reason);
 	if (outcome->new_offset)
 		alert_number(&alert, "new_offset", outcome->new_offset);
-	alert_word(&alert, "mode", mode_name(mode));
-	alert_send(&alert, finding->verdict == VERDICT_MESSAGE_MISSING ? LOG_ERR : LOG_WARNING);
+	finish(&alert, mode, finding->verdict == VERDICT_MESSAGE_MISSING ? LOG_ERR : LOG_WARNING);
 }
 
 static void report(const struct visit *visit, const struct finding *finding, const struct outcome *outcome, enum mode mode)
@@ -86,46 +97,38 @@ void report_plan(const struct visit *visit, const struct judgement *judgement, c
 	if (failure || !plan->cures)
 		return;
 	struct alert alert;
-	alert_begin(&alert, mode == MODE_SUBSTITUTE ? "substituted" : cure_action(CURE_FOUND));
-	alert_quoted(&alert, "mailbox", visit->mailbox->place.data);
+	begin(&alert, mode == MODE_SUBSTITUTE ? "substituted" : cure_action(CURE_FOUND), visit->mailbox);
 	alert_number(&alert, "records", plan->cures);
 	alert_number(&alert, mode == MODE_REPAIR ? "appended" : "overlaid", plan->tail[0].length + plan->tail[1].length);
-	alert_word(&alert, "mode", mode_name(mode));
-	alert_send(&alert, LOG_NOTICE);
+	finish(&alert, mode, LOG_NOTICE);
 }
 
 void report_taken_over(const struct mailbox *mailbox, size_t records)
 {
 	struct alert alert;
-	alert_begin(&alert, "rolled_forward");
-	alert_quoted(&alert, "mailbox", mailbox->place.data);
+	begin(&alert, "rolled_forward", mailbox);
 	alert_word(&alert, "file", mailbox_file_name(FILE_CACHE_NEW));
 	alert_number(&alert, "records", records);
-	alert_word(&alert, "mode", mode_name(MODE_REPAIR));
-	alert_send(&alert, LOG_NOTICE);
+	finish(&alert, MODE_REPAIR, LOG_NOTICE);
 }
 
 void report_materialised(const struct mailbox *mailbox, uint64_t appended)
 {
 	struct alert alert;
-	alert_begin(&alert, "materialised");
-	alert_quoted(&alert, "mailbox", mailbox->place.data);
+	begin(&alert, "materialised", mailbox);
 	alert_number(&alert, "appended", appended);
-	alert_word(&alert, "mode", mode_name(MODE_SUBSTITUTE));
-	alert_send(&alert, LOG_NOTICE);
+	finish(&alert, MODE_SUBSTITUTE, LOG_NOTICE);
 }
 
 void report_repack(const struct mailbox *mailbox, enum mailbox_file file, const char *detail, bool discarded, enum mode mode, int priority)
 {
 	struct alert alert;
-	alert_begin(&alert, "interrupted_rename");
+	begin(&alert, "interrupted_rename", mailbox);
 	alert.left = !discarded;
-	alert_quoted(&alert, "mailbox", mailbox->place.data);
 	alert_word(&alert, "file", mailbox_file_name(file));
 	alert_quoted(&alert, "detail", detail);
 	alert_word(&alert, "action", cure_action(discarded ? CURE_DROPPED : CURE_NONE));
-	alert_word(&alert, "mode", mode_name(mode));
-	alert_send(&alert, priority);
+	finish(&alert, mode, priority);
 }
 
 /* ---- At the source ------------------------------------------------------ */
@@ -154,9 +157,8 @@ void report_carried(const struct visit *visit, const struct judgement *judgement
 		report_as(visit, finding, &outcome[i], cure_action(cure), mode);
 	}
 	struct alert alert;
-	alert_begin(&alert, "carried");
+	begin(&alert, "carried", visit->mailbox);
 	alert.left = !done;
-	alert_quoted(&alert, "mailbox", visit->mailbox->place.data);
 	alert_number(&alert, "records", records);
 	if (!failure) {
 		alert_number(&alert, "copied", copied);
@@ -168,8 +170,7 @@ void report_carried(const struct visit *visit, const struct judgement *judgement
 	alert_word(&alert, "action", done ? "carried" : "logged");
 	if (failure)
 		alert_quoted(&alert, "reason", failure);
-	alert_word(&alert, "mode", mode_name(mode));
-	alert_send(&alert, failure ? LOG_WARNING : LOG_NOTICE);
+	finish(&alert, mode, failure ? LOG_WARNING : LOG_NOTICE);
 }
 
 void report_rolled(const struct visit *visit, const struct judgement *judgement, const struct finding *finding, const char *reason, enum mode mode)
@@ -180,24 +181,20 @@ void report_rolled(const struct visit *visit, const struct judgement *judgement,
 	if (reason)
 		return;
 	struct alert alert;
-	alert_begin(&alert, "rolled_forward");
-	alert_quoted(&alert, "mailbox", visit->mailbox->place.data);
+	begin(&alert, "rolled_forward", visit->mailbox);
 	alert_word(&alert, "file", mailbox_file_name(finding->file));
-	alert_word(&alert, "mode", mode_name(mode));
-	alert_send(&alert, LOG_NOTICE);
+	finish(&alert, mode, LOG_NOTICE);
 }
 
 void report_vetoed(const struct mailbox *mailbox, uint32_t uid, enum mode mode)
 {
 	struct alert alert;
-	alert_begin(&alert, "vetoed");
+	begin(&alert, "vetoed", mailbox);
 	alert.left = !writes(mode);
-	alert_quoted(&alert, "mailbox", mailbox->place.data);
 	alert_number(&alert, "uid", uid);
 	alert_word(&alert, "action", writes(mode) ? "vetoed" : "logged");
 	alert_quoted(&alert, "reason", "the message is live in cyrus.index");
-	alert_word(&alert, "mode", mode_name(mode));
-	alert_send(&alert, LOG_WARNING);
+	finish(&alert, mode, LOG_WARNING);
 }
 
 void report_left_overs(const struct visit *visit, const struct judgement *judgement, enum mode mode)
@@ -210,11 +207,9 @@ void report_left_overs(const struct visit *visit, const struct judgement *judgem
 		if (of_use || reported_before(visit, &left, 0, mode))
 			continue;
 		struct alert alert;
-		alert_begin(&alert, "skipped");
-		alert_quoted(&alert, "mailbox", visit->mailbox->place.data);
+		begin(&alert, "skipped", visit->mailbox);
 		alert_word(&alert, "file", mailbox_file_name(file));
 		alert_quoted(&alert, "reason", "left over, and of no use to the files that are there");
-		alert_word(&alert, "mode", mode_name(mode));
-		alert_send(&alert, LOG_NOTICE);
+		finish(&alert, mode, LOG_NOTICE);
 	}
 }

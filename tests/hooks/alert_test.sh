@@ -11,7 +11,7 @@ events=$(sed -nE 's/^EVENT\((\w+),.*/\1/p' shim/events.def | sort)
 check "the table has events" test "$(wc -w <<<"$events")" -ge 17
 in_table() {
 	local name status=0
-	for name in $(grep -ohE 'alert_(begin\([^,]*, |once\([^,]*, )"\w+"' shim/*.c cli/*.c | grep -oE '"\w+"' | tr -d '"' | sort -u); do
+	for name in $(grep -ohE '\b((alert_)?begin|alert_once)\([^,]*, "\w+"' shim/*.c cli/*.c | grep -oE '"\w+"' | tr -d '"' | sort -u); do
 		grep -qx "$name" <<<"$events" || { echo "$name is not in shim/events.def"; status=1; }
 	done
 	return "$status"
