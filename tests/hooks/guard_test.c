@@ -19,6 +19,7 @@
 #include "bytes.h"
 #include "cure.h"
 #include "guard.h"
+#include "guard_damage.h"
 #include "mailbox_writer.h"
 #include "overlay.h"
 #include "real.h"
@@ -26,7 +27,6 @@
 #include "uids.h"
 #include "veto.h"
 
-static struct mailbox_writer writer;
 static char *directory;
 static int fds[FILE_COUNT];
 
@@ -215,165 +215,6 @@ static bool no_worse(const struct state *before, const struct state *after, size
 	return true;
 }
 
-/* ---- Damage ------------------------------------------------------------- */
-
-static void astray(struct test_record *record)
-{
-	record->cache_offset += 1 << 20;
-}
-
-/* Live 1-4, expunged 5-6; 3 and 5 lead nowhere. */
-static void make(uint32_t minor)
-{
-	mailbox_free(&writer);
-	mailbox_start(&writer, minor);
-	for (uint32_t uid = 1; uid <= 4; uid++)
-		mailbox_add(&writer, uid, "live");
-	mailbox_expunge(&writer, 5, "gone");
-	mailbox_expunge(&writer, 6, "gone, too");
-	struct test_bytes header = {.data = (uint8_t *)(uintptr_t)"header\n", .length = 7};
-	bytes_save(&header, directory, "cyrus.header");
-}
-
-static void make_stale(uint32_t minor)
-{
-	make(minor);
-	astray(&writer.index.record[2]);
-	astray(minor < 12 ? &writer.expunge.record[0] : &writer.index.record[4]);
-	mailbox_save(&writer, directory);
-}
-
-static void stale_split(void) { make_stale(9); }
-static void stale_unified(void) { make_stale(17); }
-
-static void saved_as(const struct test_bytes *bytes, const char *name)
-{
-	bytes_save(bytes, directory, name);
-}
-
-/* Index and cache were renamed, cyrus.expunge was not: its offsets are of the
- * old cache. */
-static void expunge_left_over(void)
-{
-	make(9);
-	writer.generation = 8;
-	put_u32(writer.cache.data, 8);
-	struct test_bytes left;
-	writer.expunge_generation = 8;
-	left = mailbox_expunge_file(&writer);
-	writer.expunge_generation = 7;
-	astray(&writer.expunge.record[0]);
-	astray(&writer.expunge.record[1]);
-	mailbox_save(&writer, directory);
-	saved_as(&left, "cyrus.expunge.NEW");
-	bytes_free(&left);
-}
-
-/* The same, its records in another order. */
-static void expunge_left_over_reversed(void)
-{
-	expunge_left_over();
-	struct test_bytes left = bytes_load(directory, "cyrus.expunge.NEW", false);
-	uint8_t first[80];
-	memcpy(first, left.data + 96, sizeof first);
-	memcpy(left.data + 96, left.data + 96 + 80, sizeof first);
-	memcpy(left.data + 96 + 80, first, sizeof first);
-	saved_as(&left, "cyrus.expunge.NEW");
-	bytes_free(&left);
-}
-
-/* The index was renamed, the cache was not; the rewrite knew no cyrus.expunge. */
-static void cache_left_over(void)
-{
-	make(9);
-	struct test_bytes new_cache = {0};
-	mailbox_save(&writer, directory); /* with the old index: cyrus.expunge and its cache agree */
-	const uint64_t begin = writer.index.record[0].cache_offset, end = writer.expunge.record[0].cache_offset;
-	bytes_append_u32(&new_cache, 8);
-	bytes_append(&new_cache, writer.cache.data + begin, (size_t)(end - begin));
-	writer.generation = 8;
-	struct test_bytes index = mailbox_index(&writer);
-	saved_as(&index, "cyrus.index");
-	saved_as(&new_cache, "cyrus.cache.NEW");
-	bytes_free(&index);
-	bytes_free(&new_cache);
-}
-
-/* reconstruct renames cyrus.index last. */
-static void index_left_over(void)
-{
-	make(9);
-	mailbox_save(&writer, directory);
-	writer.generation = 8;
-	struct test_bytes index = mailbox_index(&writer);
-	saved_as(&index, "cyrus.index.NEW");
-	put_u32(writer.cache.data, 8);
-	saved_as(&writer.cache, "cyrus.cache");
-	put_u32(writer.cache.data, 7);
-	bytes_free(&index);
-	writer.expunge_generation = 8;
-	struct test_bytes expunge = mailbox_expunge_file(&writer);
-	saved_as(&expunge, "cyrus.expunge");
-	bytes_free(&expunge);
-}
-
-/* A session of before wrote to the old file. */
-static void index_left_over_and_written(void)
-{
-	static const struct timespec long_ago[] = {{1000000000, 0}, {1000000000, 0}};
-	index_left_over();
-	utimensat(AT_FDCWD, at("cyrus.index.NEW"), long_ago, 0);
-}
-
-static void index_left_over_that_lacks(void)
-{
-	index_left_over();
-	writer.index.count--;
-	struct test_bytes index = mailbox_index(&writer);
-	saved_as(&index, "cyrus.index.NEW");
-	bytes_free(&index);
-	writer.index.count++;
-}
-
-/* An EXPUNGE since then put a record into the old file. */
-static void expunge_left_over_that_lacks(void)
-{
-	expunge_left_over();
-	struct test_bytes expunge;
-	mailbox_expunge(&writer, 7, "since then");
-	expunge = mailbox_expunge_file(&writer);
-	saved_as(&expunge, "cyrus.expunge");
-	saved_as(&writer.cache, "cyrus.cache");
-	bytes_free(&expunge);
-}
-
-/* What a program that knows nothing of cyrus.expunge is about to rename. */
-static void about_to_be_rewritten(void)
-{
-	make(9);
-	mailbox_save(&writer, directory);
-	struct test_bytes new_cache = {0};
-	const uint64_t begin = writer.index.record[0].cache_offset, end = writer.expunge.record[0].cache_offset;
-	bytes_append_u32(&new_cache, 8);
-	bytes_append(&new_cache, writer.cache.data + begin, (size_t)(end - begin));
-	writer.generation = 8;
-	struct test_bytes index = mailbox_index(&writer);
-	saved_as(&index, "cyrus.index.NEW");
-	saved_as(&new_cache, "cyrus.cache.NEW");
-	bytes_free(&index);
-	bytes_free(&new_cache);
-}
-
-static void both_live_and_expunged(void)
-{
-	make(9);
-	mailbox_expunge(&writer, 2, "live");
-	mailbox_save(&writer, directory);
-	struct test_bytes index = mailbox_index(&writer);
-	saved_as(&index, "cyrus.index.NEW");
-	bytes_free(&index);
-}
-
 /* ---- What the host does with it ----------------------------------------- */
 
 static void opens(void)
@@ -529,7 +370,7 @@ static void stores_what_it_saw(void)
 	const uint8_t *map = host_map(FILE_EXPUNGE, length);
 	struct test_bytes copy = {0};
 	bytes_append(&copy, map, length);
-	saved_as(&copy, "cyrus.expunge.NEW");
+	bytes_save(&copy, directory, "cyrus.expunge.NEW");
 	bytes_free(&copy);
 	host_open(FILE_EXPUNGE_NEW, O_RDWR);
 	host_rename(FILE_EXPUNGE_NEW, FILE_EXPUNGE);
@@ -539,7 +380,8 @@ static void stores_what_it_saw(void)
 
 static const struct scenario {
 	const char *name, *mode;
-	void (*damage)(void), (*act)(void);
+	make_damage *damage;
+	void (*act)(void);
 	const char *says; /* a healthy run prints it; NULL: nothing */
 	size_t left;      /* bad records that a run without failures leaves */
 	size_t heals_to;  /* and a second one, whatever failed in the first */
@@ -630,7 +472,7 @@ static void begin(const struct scenario *scenario, struct state *before)
 	static const char *const names[] = {"cyrus.index.NEW", "cyrus.cache.NEW", "cyrus.expunge.NEW", "cyrus.expunge", "cyrus.index.cyrguard", "cyrus.expunge.cyrguard"};
 	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
 		unlink(at(names[i]));
-	scenario->damage();
+	scenario->damage(directory);
 	look(before);
 }
 
@@ -687,7 +529,7 @@ int main(int count, char **arguments)
 		if (count == 1 || atoi(arguments[1]) == i)
 			try(self, &scenarios[i]);
 	printf("1..%u\n", tests);
-	mailbox_free(&writer);
+	damage_free();
 	test_directory_remove(directory);
 	test_directory_remove(configuration);
 	return failed;
