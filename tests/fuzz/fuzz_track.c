@@ -37,6 +37,7 @@ int __lsan_is_turned_off(void) { return 1; }
  * they stay until the end of the input. */
 enum { WATCHERS = 24, FIRST = 512, COUNT = 24, PAGES = 16, PAGE = 4096, STREAMS = 4, OPERATIONS = 150 };
 static char *window;
+static char home[PATH_MAX]; /* where libFuzzer looks for its corpus */
 static bool is_child; /* it has no POSIX locks, whatever its parent has */
 
 static struct {
@@ -395,7 +396,7 @@ static void begin(void)
 	atexit(model_end);
 	evers = 0; /* once more, with watchers */
 	window = mmap(NULL, (size_t)PAGES * PAGE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	require(window != MAP_FAILED);
+	require(window != MAP_FAILED && getcwd(home, sizeof home));
 	for (unsigned i = 0; i < PAGES; i++)
 		map[i].kind = -1;
 }
@@ -429,6 +430,7 @@ static void end(void)
 			stream((unsigned)i, 0, 0);
 	hook_close_range(FIRST, FIRST + COUNT - 1, 0);
 	unmap_pages(0, PAGES);
+	require(chdir(home) == 0);
 	check();
 	for (int i = 0; i < TRACK_MAILBOXES; i++)
 		require(mailboxes[i].users == 0);
