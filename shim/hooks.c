@@ -78,14 +78,13 @@ static void stream_opened(FILE *stream, const char *path, const char *how)
 	opened(fileno(stream), AT_FDCWD, path, access_of(how));
 }
 
-/* Without a name it keeps its number and file; but libc opens that anew and
- * closes the old one, which gives up the lock. */
-static void stream_reopening(FILE *stream, const char *path)
+/* Without a name it keeps its number and file. Either way libc may open the file
+ * anew and close what it has too many, which gives up the lock. */
+static void stream_reopened(FILE *stream, const char *path, const char *how)
 {
+	track_ask_lock(fileno(stream));
 	if (path)
-		track_closed(fileno(stream));
-	else
-		track_lock(fileno(stream), TRACK_UNLOCKED);
+		stream_opened(stream, path, how);
 }
 
 static void locked(int fd, bool exclusive)
@@ -200,8 +199,9 @@ static void closing(int fd)
 
 #define OPENED(directory, path, flags)     is_likely(path), NOTHING, WHEN(is_opened(result, path), opened(result, directory, path, flags))
 #define STREAM_OPENED(path, how)           is_likely(path), NOTHING, WHEN(result && is_opened(fileno(result), path), stream_opened(result, path, how))
-#define STREAM_REOPENED(path, how, stream) \
-	is_stream(stream) || ((path) && is_name(path)), DO(stream_reopening(stream, path)), WHEN((path) && result, stream_opened(result, path, how))
+#define STREAM_REOPENED(path, how, stream)                                                       \
+	is_stream(stream) || ((path) && is_name(path)), WHEN(path, track_closed(fileno(stream))), \
+		WHEN(result, stream_reopened(result, path, how))
 
 /* Before the call: afterwards another thread may own the number. */
 #define CLOSING(fd)            track_is_ours(fd), WHEN(!forgotten(fd), closing(fd)), NOTHING

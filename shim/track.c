@@ -283,6 +283,15 @@ struct tracked *track_opened(int fd, int directory, const char *path, int flags)
 	               });
 }
 
+void track_ask_lock(int fd)
+{
+	struct stat64 status;
+	int lock = real_lock_of_us(fd);
+	overflowed |= lock < 0;
+	if (real_fstat(fd, &status) == 0)
+		set_lock(status.st_dev, status.st_ino, lock == F_WRLCK ? TRACK_WRITE_LOCKED : lock == F_RDLCK ? TRACK_READ_LOCKED : TRACK_UNLOCKED);
+}
+
 static void adopt(int fd)
 {
 	char link[32];
@@ -293,10 +302,7 @@ static void adopt(int fd)
 	int flags = path[0] == '/' && mailbox_file_named(path) >= 0 ? real.fcntl(fd, F_GETFL, NULL) : -1;
 	if (flags < 0 || flags & O_PATH || entry_of(fd) || !track_opened(fd, AT_FDCWD, path, flags))
 		return;
-	int lock = real_lock_of_us(fd);
-	overflowed |= lock < 0;
-	if (lock == F_RDLCK || lock == F_WRLCK)
-		track_lock(fd, lock == F_WRLCK ? TRACK_WRITE_LOCKED : TRACK_READ_LOCKED);
+	track_ask_lock(fd);
 }
 
 void track_adopt(void)

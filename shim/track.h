@@ -134,6 +134,8 @@ struct mailbox *track_mailbox(int directory, const char *path);
  * file gives it up too (track_closed knows). */
 struct tracked *track_lock(int fd, enum track_lock lock);
 enum track_lock track_lock_of(dev_t device, ino_t inode);
+/* What became of the lock is not known: the kernel is asked. */
+void track_ask_lock(int fd);
 
 /* The descriptor leads to another file of the same name now. */
 void track_moved(int fd);
