@@ -232,7 +232,7 @@ bool record_prove(const struct prover *prover, uint8_t *raw, const struct proof_
 	for (; proof.guess < GUESSES; proof.guess++) {
 		uint8_t work[INDEX_RECORD_MAX];
 		memcpy(work, raw, prover->header->record_size);
-		if (apply(&proof, work) && prove_one(&proof, work)) {
+		if (apply(&proof, work) && prove_one(&proof, work) && index_record_crc_ok(prover->header, work)) {
 			memcpy(raw, work, prover->header->record_size);
 			return true;
 		}

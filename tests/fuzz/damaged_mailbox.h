@@ -143,6 +143,7 @@ static const struct pristine *pristine_of(unsigned version)
 
 static struct mailbox_bytes now; /* before the first look */
 static bool tampered[UIDS + 1], left_over;
+static bool vouched[UIDS + 1]; /* a record of this UID has a CRC that is right of what was damaged */
 
 static uint8_t *record_at(const struct index_header *header, const struct test_bytes *file, uint32_t number)
 {
@@ -163,6 +164,14 @@ static uint64_t offset_of(const struct pristine *of, const uint8_t *raw)
 	struct index_record record;
 	index_record_parse(&of->header, raw, &record);
 	return record.cache_offset;
+}
+
+static void vouch(const struct pristine *of, const uint8_t *raw)
+{
+	struct index_record record;
+	index_record_parse(&of->header, raw, &record);
+	if (record.uid && record.uid <= UIDS)
+		vouched[record.uid] = true;
 }
 
 /* `fix`: the record's own CRC is that of what it says now. */
@@ -275,8 +284,10 @@ static void damage(const struct pristine *of, const uint8_t *input)
 	case 3:
 		if (raw) {
 			raw[b % of->header.record_size] = (uint8_t)c;
-			if (fix)
+			if (fix) {
 				set_offset(of, raw, offset_of(of, raw), true);
+				vouch(of, raw);
+			}
 		}
 		break;
 	case 4:
@@ -381,6 +392,7 @@ static void clean(void)
 		unlink(path);
 	}
 	left_over = false;
+	memset(vouched, 0, sizeof vouched);
 }
 
 #endif

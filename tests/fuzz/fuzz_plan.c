@@ -231,8 +231,10 @@ static void check_file(const struct pristine *of, const struct plan *plan, enum 
 			struct index_record record;
 			index_record_parse(&header, is, &record);
 			const uint8_t *like = original(of, record.uid);
-			/* A damaged record that its own CRC bears out is the server's again. */
-			require(same_but_for_cache(&header, raw, is) || (!index_record_crc_ok(&header, raw) && like && same_but_for_cache(&header, like, is)));
+			/* A damaged record that its own CRC bears out is the server's again, or
+			 * what the damage made of it under a right CRC. */
+			require(same_but_for_cache(&header, raw, is) ||
+			        (!index_record_crc_ok(&header, raw) && like && (vouched[record.uid] || same_but_for_cache(&header, like, is))));
 			check_cached(of, &header, replacement, after);
 		}
 		number[i] = ++kept;
@@ -259,11 +261,12 @@ static void check_messages(void)
 	}
 }
 
-/* What the scan finds now it has found before, of the same record. */
+/* What the scan finds now it has found before, of the same record; but of a
+ * left-over may show only now that every record is good in it. */
 static void check_findings(const struct finding *old, size_t count, const uint32_t number[2][FINDINGS])
 {
 	for (size_t i = 0; i < judgement.count; i++) {
-		bool known = finding[i].kind == FINDING_GENERATION_MISMATCH;
+		bool known = finding[i].kind == FINDING_GENERATION_MISMATCH || (finding[i].kind == FINDING_INTERRUPTED_RENAME && left_over);
 		for (size_t k = 0; k < count && !known; k++)
 			known = old[k].kind == finding[i].kind && old[k].file == finding[i].file &&
 			        (old[k].kind == FINDING_RECORD ? number[old[k].file][old[k].record] == finding[i].record + 1 : old[k].uid == finding[i].uid);

@@ -110,6 +110,18 @@ START_TEST(the_offset_that_now_is_anothers)
 }
 END_TEST
 
+/* A right CRC of a record that is none: there is nothing to restore, and no end
+ * of restoring it. */
+START_TEST(uid_0)
+{
+	start(minors[_i]);
+	put_u32(raw, 0);
+	index_record_set_cache(&header, raw, chain[THE_ONE].offset, chain[THE_ONE].crc);
+	expect_refused();
+	end();
+}
+END_TEST
+
 START_TEST(the_high_half_of_the_offset)
 {
 	start(17);
@@ -266,6 +278,7 @@ int main(void)
 	const struct unit_loop tests[] = {
 		{the_offset_alone, 0, MINORS},
 		{the_offset_that_now_is_anothers, 0, MINORS},
+		{uid_0, 0, MINORS},
 		{the_high_half_of_the_offset, 0, 1},
 		{the_cache_crc, 0, MINORS},
 		{the_cache_version, 0, MINORS},
