@@ -530,7 +530,9 @@ void plan_split(struct making *making, const struct finding *findings, size_t co
 		if (finding->kind == FINDING_RECORD && finding->file <= FILE_EXPUNGE && plan->file[finding->file].header.layout)
 			plan_record(making, finding, &plan->file[finding->file].header, finding->record);
 	}
-	plan->file[FILE_EXPUNGE].follows = making->follows && plan->file[FILE_EXPUNGE].header.layout;
+	/* Once it has done so there is nothing left to follow. */
+	plan->file[FILE_EXPUNGE].follows = making->follows && plan->file[FILE_EXPUNGE].header.layout &&
+	                                   (making->carries || plan->file[FILE_EXPUNGE].header.generation != plan->file[FILE_INDEX].header.generation);
 	if (making->carries && plan->file[FILE_EXPUNGE].header.layout)
 		plan_carry_examine(making, &plan->file[FILE_EXPUNGE].header);
 	if (duplicates)
