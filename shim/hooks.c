@@ -128,10 +128,9 @@ static void controlled(int result, int fd, int command, const void *argument)
 
 static void unlocking(int fd)
 {
-	struct tracked *entry = track_find(fd);
+	struct tracked *entry = track_lock(fd, TRACK_UNLOCKED);
 	if (entry && trail_written)
 		guard_unlocking(entry);
-	track_lock(fd, TRACK_UNLOCKED);
 }
 
 /* The usual unlock: of a file that was not written. */
@@ -289,9 +288,9 @@ static void closing(int fd)
 		if (UNLIKELY(!(ours)))                                      \
 			return real.symbol arguments;                       \
 		bool refused = false;                                       \
-		WORK(before_wanted, before);                                               \
+		WORK(before_wanted, before);                                \
 		type result = refused ? (type)0 : real.symbol arguments;    \
-		WORK(after_wanted, after);                                                \
+		WORK(after_wanted, after);                                  \
 		return result;                                              \
 	}                                                                   \
 	EXPORT type hook_##symbol parameters __asm__(#symbol);              \
@@ -310,7 +309,7 @@ static void closing(int fd)
 		if (UNLIKELY(!READY(symbol)))                              \
 			return;                                            \
 		if (LIKELY(ours))                                          \
-			WORK(before_wanted, before);                                      \
+			WORK(before_wanted, before);                       \
 		real.symbol arguments;                                     \
 	}
 
