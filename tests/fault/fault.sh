@@ -55,7 +55,7 @@ configure() { # configure MODE: in place
 # $input_file; under "${tracer[@]}" if that is set.
 launch() {
 	local variables=(CYRUS23_AS="${release-}" CYRGUARD_CONFIG="$work/cyrguard.conf" CYRGUARD_TEST_LOG="$log" CYRUS_SERVICE=imap CYRUS_ID=1
-		LD_PRELOAD="${watch-}:$guard:$capture")
+		LD_PRELOAD="${watch-}:$guard:${below-}:$capture")
 	: >"$log"
 	{ # the shell's own word on a crash goes nowhere
 		if [ ${#tracer[@]} -gt 0 ]; then
