@@ -69,7 +69,7 @@ launch() {
 traced() { # traced OPTION… : the scenario's program
 	local tracer=("$fault/tracer" -d "$tree" "$@") input_file=$work/input
 	[ -z "$command" ] || tracer+=(-G)
-	[[ "$*" == *-[ab]\ * || "$command$*" == 1*-o\ * ]] || tracer+=(-L)
+	[[ "$*" == *-[ab]\ * ]] || tracer+=(-L)
 	[ -z "$clock" ] || tracer+=(-T "$clock")
 	configure "$mode"
 	launch "${program[@]}"

@@ -118,7 +118,7 @@ for scenario in ${1-$scenarios}; do
 	as=$scenario runs=0 exceptions=0
 	scenario "$scenario"
 	if [ -n "$command" ]; then
-		check "no lock lost while it is held" is "$first $(grep -o '[0-9]* wrong' "$err")" "0 0 wrong"
+		check "no change without the locks for it, none lost while it is held" is "$first $(grep -o '[0-9]* wrong' "$err")" "0 0 wrong"
 	else
 		check "no lock lost or gained by anything the guard does" is "$first $(grep -o '[0-9]* wrong' "$err")" "0 0 wrong"
 	fi
