@@ -26,6 +26,7 @@
 
 enum {
 	ARENA_LIMIT = 1 << 30, /* an index of eight million records */
+	FEW_LIMIT = 1 << 20,   /* more than a trail is worth */
 };
 
 /* ---- What was looked at already ----------------------------------------- */
@@ -383,9 +384,10 @@ static bool being_made(const struct visit *visit)
 
 static bool still_clean(struct mailbox_state *state, const struct tracked *index)
 {
-	arena_init(&arena, ARENA_LIMIT);
-	bool holds = trail_holds(&state->trail, index, &arena);
-	arena_free(&arena);
+	/* A few pages at each lock: kept, for to map them costs more than the look. */
+	static struct arena few = {.limit = FEW_LIMIT};
+	bool holds = trail_holds(&state->trail, index, &few);
+	arena_reset(&few);
 	return holds;
 }
 
