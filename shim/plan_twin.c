@@ -56,7 +56,7 @@ static bool read_all(struct making *making)
 bool plan_twin(struct making *making, const struct index_record *record, struct rebuilt *rebuilt)
 {
 	enum { TRIES = 4 };
-	if (making->plan->header.kind != LAYOUT_UNIFIED || !read_all(making))
+	if (!read_all(making))
 		return false;
 	const struct plan_twins *twins = &making->twins;
 	uint64_t key = key_of(record->guid);
