@@ -120,6 +120,7 @@ static inline struct test_record *as_2_3_16(struct test_record *record)
  * `ever_after` all that follow. */
 static unsigned allocations, fails_at;
 static bool ever_after;
+static const char *failed_call; /* as real_calls_log has it; NULL: an allocation */
 
 void *__real_arena_alloc(struct arena *arena, size_t size);
 void *__real_arena_grow(struct arena *arena, void *old, size_t old_size, size_t size);
@@ -167,7 +168,7 @@ static inline const uint8_t *bytes_of(const struct plan *made, const struct repl
 }
 
 /* Whoever has a cure has that of the whole plan, to the byte; or, in its place,
- * none, or a placeholder. */
+ * none, or a placeholder: that not because the index cannot be read. */
 static inline void expect_no_other(const struct plan *whole)
 {
 	for (size_t i = 0; i < plan.count; i++) {
@@ -176,6 +177,8 @@ static inline void expect_no_other(const struct plan *whole)
 			if (whole->replacement[k].finding.file == now->finding.file && whole->replacement[k].record == now->record)
 				then = &whole->replacement[k];
 		ck_assert_ptr_nonnull(then);
+		if (now->cure == CURE_PLACEHOLDER && then->cure != CURE_PLACEHOLDER)
+			ck_assert_msg(!failed_call || strncmp(failed_call, "read cyrus.index\n", 17) != 0, "a placeholder for UID %u", (unsigned)now->finding.uid);
 		if (now->cure == CURE_NONE || now->cure == CURE_PLACEHOLDER)
 			continue;
 		ck_assert_msg(then->cure != CURE_NONE && then->cure != CURE_PLACEHOLDER, "UID %u", (unsigned)now->finding.uid);
@@ -185,15 +188,26 @@ static inline void expect_no_other(const struct plan *whole)
 	}
 }
 
+static inline void expect_the_same(const struct plan *whole)
+{
+	ck_assert_uint_eq(plan.count, whole->count);
+	ck_assert_uint_eq(plan.cures, whole->cures);
+	ck_assert_uint_eq(plan.tail[0].length, whole->tail[0].length);
+	for (size_t i = 0; i < plan.count; i++) {
+		ck_assert_int_eq(plan.replacement[i].cure, whole->replacement[i].cure);
+		ck_assert_uint_eq(plan.replacement[i].new_offset, whole->replacement[i].new_offset);
+	}
+}
+
 /* The plan that was made, made again with each allocation failing, alone and
- * with all that follow, and with each call to the system failing: `compare`
- * looks at each that comes about all the same. */
-static inline void make_in_spite(const struct plan_options *options, void (*compare)(const struct plan *whole))
+ * with all that follow, and with each call to the system failing: those two look
+ * at each that comes about all the same. */
+static inline void make_in_spite(const struct plan_options *options, void (*without_memory)(const struct plan *whole), void (*with_one_failure)(const struct plan *whole))
 {
 	const struct plan whole = plan;
-	unsigned refused = 0, last = 1, kinds[] = {0, 1, EIO, ENOENT};
+	unsigned refused = 0, last = 1, kinds[] = {0, 1, EIO, EACCES, ENOENT};
 	for (size_t kind = 0; kind < sizeof kinds / sizeof kinds[0]; kind++, last = 1) {
-		for (unsigned n = 1; n <= last; n++) {
+		for (unsigned n = 0; n <= last; n++) {
 			struct arena other;
 			arena_init(&other, 256 << 20);
 			allocations = 0;
@@ -203,10 +217,16 @@ static inline void make_in_spite(const struct plan_options *options, void (*comp
 			bool good = plan_make(&plan, &files, finding, findings, options, &other);
 			unsigned calls = real_calls_end();
 			fails_at = 0;
-			last = kind < 2 ? allocations : calls;
+			failed_call = kind < 2 ? NULL : real_calls_log();
+			for (unsigned i = 1; failed_call && i < n; i++)
+				failed_call = strchr(failed_call, '\n') ? strchr(failed_call, '\n') + 1 : "";
+			calls = kind < 2 ? allocations : calls;
+			last = calls > last ? calls : last; /* who fails early makes few */
 			refused += !good;
-			if (good)
-				compare(&whole);
+			if (good && kind == 1)
+				without_memory(&whole);
+			else if (good)
+				with_one_failure(&whole);
 			arena_free(&other);
 		}
 	}

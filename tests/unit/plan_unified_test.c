@@ -155,7 +155,7 @@ END_TEST
 
 /* An index record that asks for no CRC, or for one that only another message's
  * cache record has, gets its own from the message file. _i: 0 none; 1 another's
- * in cyrus.cache, 2 in cyrus.cache.NEW; 3 the verdict says that the CRC is not its */
+ * in cyrus.cache, 2 in cyrus.cache.NEW */
 START_TEST(a_crc_that_leads_to_another_is_not_followed)
 {
 	start();
@@ -164,8 +164,7 @@ START_TEST(a_crc_that_leads_to_another_is_not_followed)
 	const size_t at = (size_t)other.cache_offset, length = (size_t)record->cache_offset - at;
 	struct test_bytes left = {0};
 	cut(record);
-	if (_i < 3)
-		record->cache_crc = _i ? other.cache_crc : 0;
+	record->cache_crc = _i ? other.cache_crc : 0;
 	bytes_append_u32(&left, 8);
 	bytes_append(&left, writer.cache.data + at, length);
 	if (_i == 2) {
@@ -176,13 +175,28 @@ START_TEST(a_crc_that_leads_to_another_is_not_followed)
 	}
 	bytes_free(&left);
 	make();
-	if (_i == 3) {
-		finding[0].verdict = VERDICT_WRONG_MESSAGE;
-		ck_assert(plan_make(&plan, &files, finding, findings, &plain, &arena));
-	}
 	ck_assert_int_eq(of(2)->cure, CURE_REBUILT);
 	ck_assert_uint_ne(get_u32(of(2)->raw + 104), other.cache_crc);
 	ck_assert_uint_ne(get_u32(of(2)->raw + 104), 0);
+	end();
+}
+END_TEST
+
+/* Somebody computed the CRC over another message's record. */
+START_TEST(a_crc_proven_to_be_anothers_is_not_searched_for)
+{
+	start();
+	const struct test_record other = *add(1, "one");
+	struct test_record *record = add(2, "own");
+	const uint64_t at = record->cache_offset;
+	record->cache_offset = other.cache_offset;
+	record->cache_crc = other.cache_crc;
+	mailbox_save(&writer, directory);
+	open_files();
+	finding[findings++] = (struct finding){.kind = FINDING_RECORD, .file = FILE_INDEX, .record = 1, .uid = 2, .verdict = VERDICT_WRONG_MESSAGE};
+	ck_assert(plan_make(&plan, &files, finding, findings, &plain, &arena));
+	ck_assert_int_eq(of(2)->cure, CURE_FOUND);
+	ck_assert_uint_eq(of(2)->new_offset, at);
 	end();
 }
 END_TEST
@@ -239,15 +253,16 @@ START_TEST(anything_may_fail_on_the_way)
 	start();
 	add(1, "good");
 	writer.index.record[0].bad_crc = true;
-	add(2, "twice");
-	add(3, "found");
-	writer.index.record[2].cache_offset += 4;
-	struct test_record *record = add(4, "twice");
-	cut(record);
-	forget(record);
+	add(2, "found");
+	writer.index.record[1].cache_offset += 4;
+	add(3, "twice");
+	forget(add(4, "twice"));
+	writer.index.record[3].cache_offset += 1 << 20;
+	cut(&writer.index.record[2]);
 	make();
-	ck_assert_uint_ge(plan.cures, 2);
-	make_in_spite(&plain, expect_no_other);
+	ck_assert_uint_eq(plan.cures, 3); /* nothing proves the first */
+	ck_assert_int_eq(of(4)->cure, CURE_REBUILT);
+	make_in_spite(&plain, expect_no_other, expect_no_other);
 	end();
 }
 END_TEST
@@ -261,7 +276,8 @@ int main(void)
 		{a_left_over_cache_gives_the_record, 0, 2},
 		{many_may_have_the_twins_message, 0, 4},
 		{not_all_twins_are_asked, 0, 2},
-		{a_crc_that_leads_to_another_is_not_followed, 0, 4},
+		{a_crc_that_leads_to_another_is_not_followed, 0, 3},
+		{a_crc_proven_to_be_anothers_is_not_searched_for, 0, 1},
 		{the_usual_version_is_tried, 0, 3},
 		{findings_of_other_kinds_and_files_are_no_records, 0, 1},
 		{anything_may_fail_on_the_way, 0, 1},
