@@ -14,6 +14,7 @@
 #include "bytes.h"
 #include "cache_record.h"
 #include "crc32.h"
+#include "index_format.h"
 #include "mailbox.h"
 #include "mailbox_writer.h"
 #include "release_writer.h"
@@ -359,17 +360,6 @@ static void save_mailbox(void)
 		else
 			unlink(path);
 	}
-}
-
-static struct mailbox_bytes load_mailbox(void)
-{
-	struct mailbox_bytes bytes;
-	for (unsigned i = 0; i < KEPT; i++) {
-		char path[PATH_MAX];
-		path_of(i, path);
-		bytes.file[i] = bytes_load(i == ARCHIVE_CACHE ? archive : tree, strrchr(path, '/') + 1, true);
-	}
-	return bytes;
 }
 
 static void forget(struct mailbox_bytes *bytes)

@@ -10,8 +10,11 @@ mkdir -p "$tree"
 number=0
 failed=0
 total=0
-# Targets that need files need many.
-[ -w /dev/shm ] && export TMPDIR=/dev/shm
+# Targets that need files need many, and AFL++ ends them before they tidy up.
+[ -w /dev/shm ] && TMPDIR=/dev/shm
+TMPDIR=$(mktemp -d "${TMPDIR:-/tmp}/cyrguard-fuzz.XXXXXX") || exit 1
+export TMPDIR
+trap 'rm -rf "$TMPDIR"' EXIT
 
 say() { # ok|"not ok" text
 	number=$((number + 1))
