@@ -52,7 +52,7 @@ $(HOOKS)/large/libcyrguard.so: $(SHIM_SRC) $(CORE_SRC) $(wildcard shim/*.h shim/
 # One host by four sets of flags, and linked with names that newer headers no
 # longer refer to (pitfalls 5, 6, 7).
 # By gcc also where the library is clang's: clang knows no __open_2.
-HOST_CC = $(if $(findstring clang,$(CC)),gcc,$(CC))
+HOST_CC = $(if $(findstring clang,$(CC)),gcc $(filter -m32,$(CC)),$(CC))
 HOST_KINDS  := plain fortified large fortified_large old_stat
 HOST_FORTIFY := -O2 -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
 HOST_LARGE   := -D_FILE_OFFSET_BITS=64
