@@ -37,7 +37,7 @@ static bool claim(counter *to, uint64_t from, uint64_t value)
 
 void counters_open(void)
 {
-	if (tried)
+	if (tried || !shared_file_usable())
 		return;
 	tried = true;
 	struct counters *file = shared_file_map("counters", sizeof *file, 0644);
@@ -82,7 +82,7 @@ static struct counters_hour *this_hour(void)
 
 void counters_add(enum event event, unsigned verdict, bool left)
 {
-	if (!shared || event >= EVENT_COUNT)
+	if (!shared || event >= EVENT_COUNT || !shared_file_usable())
 		return;
 	struct counters_program *row = own_row();
 	if (!row)

@@ -1,5 +1,5 @@
 /* How the handlers live beside the host's, and why so. They are installed when
- * the first mailbox file is mapped, and chain to what was there before, as
+ * the first mailbox is looked at, and chain to what was there before, as
  * GWP-ASan's do; sigaction and signal are not interposed. A host that sets its
  * own handler later has taken the signal over: ours is then called only if its
  * handler chains. To keep ours in front we would have to lie to the host about
@@ -23,6 +23,7 @@
 #include <unistd.h>
 
 #include "alert.h"
+#include "shared_file.h"
 #include "stack.h"
 #include "track.h"
 
@@ -107,10 +108,20 @@ static void on_fault(int number, siginfo_t *info, void *context)
 {
 	int kept = errno;
 	struct tracked_map map;
+	sigset_t bus, saved;
 	/* Not if it was sent by kill. */
-	if (info->si_code > 0 && track_map_at((uintptr_t)info->si_addr, &map))
+	const bool fault = info->si_code > 0, lost = fault && number == SIGBUS && shared_file_lost((uintptr_t)info->si_addr);
+	if (fault && !lost && track_map_at((uintptr_t)info->si_addr, &map)) {
+		/* The report is counted, in a file that may have been cut short, too. */
+		sigemptyset(&bus);
+		sigaddset(&bus, SIGBUS);
+		sigprocmask(SIG_UNBLOCK, &bus, &saved);
 		report(number, info, &map, context);
+		sigprocmask(SIG_SETMASK, &saved, NULL);
+	}
 	errno = kept;
+	if (lost) /* nobody else's business: the table is empty, and goes on */
+		return;
 	hand_on(number, info, context);
 }
 
@@ -120,6 +131,7 @@ void crash_watch(void)
 	if (__atomic_exchange_n(&tried, true, __ATOMIC_RELAXED))
 		return;
 	int kept = errno;
+	shared_file_saved_by(on_fault);
 	for (int i = 0; i < WATCHED; i++) {
 		struct sigaction *old = &previous[i], action;
 		if (sigaction(watched[i], NULL, old) != 0 || old->sa_handler == SIG_IGN)

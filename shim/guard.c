@@ -26,6 +26,7 @@
 
 enum {
 	ARENA_LIMIT = 1 << 30, /* an index of eight million records */
+	FEW_LIMIT = 1 << 20,   /* more than a trail is worth */
 };
 
 /* ---- What was looked at already ----------------------------------------- */
@@ -203,15 +204,16 @@ uint64_t guard_growth(dev_t device, ino_t inode)
 	return overlay_growth(device, inode);
 }
 
-static bool watch_wanted; /* maps of mailbox files: a program may die in them */
+static bool names_wanted; /* maps of mailbox files: a program may die in them, somewhere */
 
 void guard_mapped(void *address, size_t length, int access, int fd, uint64_t offset)
 {
-	static bool watched;
-	const struct tracked *entry = watched ? NULL : track_find(fd);
+	static bool noted;
+	const struct tracked *entry = noted ? NULL : track_find(fd);
 	if (entry && policy_mode(entry->mailbox->place.data) != MODE_OFF && !self_disabled()) {
+		crash_watch();
 		counters_open(); /* which a handler cannot */
-		watched = watch_wanted = true;
+		noted = names_wanted = true;
 	}
 	if (access & PROT_WRITE && (entry = track_find(fd)))
 		guard_changed(entry);
@@ -227,10 +229,8 @@ void guard_closed(void)
 void guard_outside(const sigset_t *signals)
 {
 	sigset_t saved;
-	if (__atomic_load_n(&watch_wanted, __ATOMIC_RELAXED) && __atomic_exchange_n(&watch_wanted, false, __ATOMIC_RELAXED)) {
+	if (__atomic_load_n(&names_wanted, __ATOMIC_RELAXED) && __atomic_exchange_n(&names_wanted, false, __ATOMIC_RELAXED))
 		stack_note_modules();
-		crash_watch();
-	}
 	if (!stack_take(signals))
 		return;
 	if (track_enter(&saved)) {
@@ -384,9 +384,10 @@ static bool being_made(const struct visit *visit)
 
 static bool still_clean(struct mailbox_state *state, const struct tracked *index)
 {
-	arena_init(&arena, ARENA_LIMIT);
-	bool holds = trail_holds(&state->trail, index, &arena);
-	arena_free(&arena);
+	/* A few pages at each lock: kept, for to map them costs more than the look. */
+	static struct arena few = {.limit = FEW_LIMIT};
+	bool holds = trail_holds(&state->trail, index, &few);
+	arena_reset(&few);
 	return holds;
 }
 
@@ -396,6 +397,7 @@ static void look(const struct tracked *index, enum occasion occasion)
 	enum mode mode = policy_mode(mailbox->place.data);
 	if (mode == MODE_OFF || self_disabled())
 		return;
+	crash_watch();
 	struct mailbox_state *state = state_of(mailbox);
 	struct visit visit;
 	struct judgement judgement;

@@ -251,13 +251,17 @@ void judge_files(const struct mailbox_files *files, const struct file_state *cac
 
 /* ---- Mailboxes that are as they were */
 
-static void add_state(struct fingerprint *print, const struct file_state *state)
+enum { STATE_WORDS = 7 };
+
+static void put_state(uint64_t *word, const struct file_state *state)
 {
-	const uint64_t what[] = {
-		state->device, state->inode, (uint64_t)state->size, (uint64_t)state->modified.tv_sec, (uint64_t)state->modified.tv_nsec,
-		(uint64_t)state->changed.tv_sec, (uint64_t)state->changed.tv_nsec,
-	};
-	fingerprint_add(print, what, sizeof what);
+	word[0] = state->device;
+	word[1] = state->inode;
+	word[2] = (uint64_t)state->size;
+	word[3] = (uint64_t)state->modified.tv_sec;
+	word[4] = (uint64_t)state->modified.tv_nsec;
+	word[5] = (uint64_t)state->changed.tv_sec;
+	word[6] = (uint64_t)state->changed.tv_nsec;
 }
 
 /* Of everything that a judgement depends on: the three files, and by the times
@@ -265,15 +269,18 @@ static void add_state(struct fingerprint *print, const struct file_state *state)
  * file of this name, and that there is no left-over .NEW. */
 static struct fingerprint print_states(const struct mailbox *mailbox, const struct file_state *directory, const struct visit_states *states)
 {
-	enum { WHOLE_MAILBOX = 2 }; /* raise it when more is found than before */
+	enum { WHOLE_MAILBOX = 3 }; /* raise it when more is found than before */
+	enum { OWN = 6, STATES = 4, PAIRS = (OWN + STATES * STATE_WORDS) / 2 };
 	/* With deep = always more is found, and less of it where a client waits. */
 	const enum deep deep = policy_current()->deep;
-	const uint64_t what[] = {UINT64_MAX, WHOLE_MAILBOX, mailbox->device, mailbox->inode, deep, deep == DEEP_ALWAYS && interactive()};
+	uint64_t pair[PAIRS][2] = {{UINT64_MAX, WHOLE_MAILBOX}, {mailbox->device, mailbox->inode}, {deep, deep == DEEP_ALWAYS && interactive()}};
+	const uint64_t count = PAIRS;
 	struct fingerprint print = {{0, 0}};
-	fingerprint_add(&print, what, sizeof what);
-	add_state(&print, directory);
-	for (size_t i = 0; i < sizeof states->file / sizeof states->file[0]; i++)
-		add_state(&print, &states->file[i]);
+	put_state(&pair[0][0] + OWN, directory);
+	for (size_t i = 0; i < STATES - 1; i++)
+		put_state(&pair[0][0] + OWN + (i + 1) * STATE_WORDS, &states->file[i]);
+	fingerprint_add_pairs(&print, (const uint64_t(*)[2])pair, PAIRS);
+	fingerprint_add(&print, &count, sizeof count);
 	return print;
 }
 

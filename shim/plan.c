@@ -9,12 +9,6 @@
 #include "crc32.h"
 #include "real.h"
 
-const char *cure_name(enum cure cure)
-{
-	static const char *const names[] = {"none", "found", "rebuilt", "placeholder", "dropped", "carried"};
-	return names[cure];
-}
-
 /* ---- One record --------------------------------------------------------- */
 
 static bool is_archived(const struct making *making, const struct index_record *record)

@@ -22,8 +22,6 @@ enum cure {
 	CURE_CARRIED,     /* split: from the cache file that is being replaced, to be appended to the new one */
 };
 
-const char *cure_name(enum cure cure);
-
 struct replacement {
 	struct finding finding;
 	enum cure cure;

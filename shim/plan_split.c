@@ -533,7 +533,7 @@ void plan_split(struct making *making, const struct finding *findings, size_t co
 	/* Once it has done so there is nothing left to follow. */
 	plan->file[FILE_EXPUNGE].follows = making->follows && plan->file[FILE_EXPUNGE].header.layout &&
 	                                   (making->carries || plan->file[FILE_EXPUNGE].header.generation != plan->file[FILE_INDEX].header.generation);
-	if (making->carries && plan->file[FILE_EXPUNGE].header.layout)
+	if (making->carries)
 		plan_carry_examine(making, &plan->file[FILE_EXPUNGE].header);
 	if (duplicates)
 		drop_duplicates(&split, findings + first_duplicate, duplicates);

@@ -29,19 +29,25 @@ static bool read_all(struct making *making)
 	if (twins->read)
 		return twins->count;
 	twins->read = true;
-	if (real_fstat(index, &status) != 0)
+	if (real_fstat(index, &status) != 0) {
+		making->unreadable = true;
 		return false;
+	}
 	uint32_t held = index_records_held(header, (uint64_t)status.st_size);
 	struct sortable *scratch = arena_alloc(making->arena, held * sizeof *scratch);
 	uint8_t *block = arena_alloc(making->arena, (size_t)AT_ONCE * header->record_size);
 	twins->by_guid = arena_alloc(making->arena, held * sizeof *scratch);
-	if (!scratch || !block || !twins->by_guid)
+	if (!scratch || !block || !twins->by_guid) {
+		making->out_of_memory = true;
 		return false;
+	}
 	for (uint32_t first = 0; first < held; first += AT_ONCE) {
 		uint32_t count = held - first < AT_ONCE ? held - first : AT_ONCE;
 		size_t need = (size_t)count * header->record_size;
-		if (real_pread_full(index, block, need, (off64_t)(header->start_offset + (uint64_t)first * header->record_size)) != (ssize_t)need)
+		if (real_pread_full(index, block, need, (off64_t)(header->start_offset + (uint64_t)first * header->record_size)) != (ssize_t)need) {
+			making->unreadable = true;
 			break;
+		}
 		for (uint32_t i = 0; i < count; i++) {
 			struct index_record record;
 			index_record_parse(header, block + (size_t)i * header->record_size, &record);
@@ -56,7 +62,7 @@ static bool read_all(struct making *making)
 bool plan_twin(struct making *making, const struct index_record *record, struct rebuilt *rebuilt)
 {
 	enum { TRIES = 4 };
-	if (making->plan->header.kind != LAYOUT_UNIFIED || !read_all(making))
+	if (!read_all(making))
 		return false;
 	const struct plan_twins *twins = &making->twins;
 	uint64_t key = key_of(record->guid);
@@ -64,8 +70,10 @@ bool plan_twin(struct making *making, const struct index_record *record, struct 
 	for (size_t i = first; i < twins->count && i < first + TRIES && twins->by_guid[i].key == key; i++) {
 		uint8_t raw[INDEX_RECORD_MAX];
 		struct index_record twin;
-		if (!read_record(making, twins->by_guid[i].number, raw))
+		if (!read_record(making, twins->by_guid[i].number, raw)) {
+			making->unreadable = true;
 			continue;
+		}
 		index_record_parse(&making->plan->header, raw, &twin);
 		twin.cache_version = record->cache_version;
 		bool archived = twin.system_flags & FLAG_ARCHIVED && making->files->archive_directory;

@@ -79,10 +79,11 @@ static int stat_once(const char *path, struct stat64 *status)
 	return real.__xstat64(STAT_VERSION, path, status);
 }
 
+/* A descriptor that is one can be asked: whatever else it says may pass. */
 int real_fstat(int fd, struct stat64 *status)
 {
 	int result = fstat_once(fd, status);
-	return result != 0 && may_pass() ? fstat_once(fd, status) : result;
+	return result != 0 && errno != EBADF ? fstat_once(fd, status) : result;
 }
 
 int real_stat(const char *path, struct stat64 *status)

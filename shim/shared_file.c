@@ -3,10 +3,20 @@
 #include <errno.h>
 #include <limits.h>
 #include <stdio.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "policy.h"
 #include "real.h"
+
+/* The files that there are: counters, known. */
+enum { MAPS = 2 };
+static struct shared_map {
+	uintptr_t start; /* 0: not yet */
+	size_t size;
+} maps[MAPS];
+
+static void (*saved_by)(int, siginfo_t *, void *);
 
 static bool trusted(const struct stat64 *status, const struct stat64 *directory)
 {
@@ -44,8 +54,45 @@ static void *map(const char *name, size_t size, mode_t mode)
 
 void *shared_file_map(const char *name, size_t size, mode_t mode)
 {
-	int kept = errno;
+	int kept = errno, i = 0;
 	void *bytes = map(name, size, mode);
+	while (bytes && i < MAPS && maps[i].start)
+		i++;
+	if (bytes && i < MAPS) {
+		maps[i].size = size;
+		__atomic_store_n(&maps[i].start, (uintptr_t)bytes, __ATOMIC_RELEASE);
+	}
 	errno = kept;
 	return bytes;
+}
+
+/* In a handler: the system call itself. */
+#ifdef SYS_mmap2
+enum { MMAP = SYS_mmap2 };
+#else
+enum { MMAP = SYS_mmap };
+#endif
+
+bool shared_file_lost(uintptr_t address)
+{
+	for (int i = 0; i < MAPS; i++) {
+		uintptr_t start = __atomic_load_n(&maps[i].start, __ATOMIC_ACQUIRE);
+		if (start && address - start < maps[i].size)
+			return syscall(MMAP, start, maps[i].size, PROT_READ | PROT_WRITE, MAP_FIXED | MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) == (long)start;
+	}
+	return false;
+}
+
+void shared_file_saved_by(void (*handler)(int, siginfo_t *, void *))
+{
+	__atomic_store_n(&saved_by, handler, __ATOMIC_RELEASE);
+}
+
+bool shared_file_usable(void)
+{
+	struct sigaction action;
+	sigset_t blocked;
+	void (*handler)(int, siginfo_t *, void *) = __atomic_load_n(&saved_by, __ATOMIC_ACQUIRE);
+	return !handler || (sigaction(SIGBUS, NULL, &action) == 0 && action.sa_sigaction == handler &&
+	                    sigprocmask(SIG_BLOCK, NULL, &blocked) == 0 && !sigismember(&blocked, SIGBUS));
 }

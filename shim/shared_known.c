@@ -21,5 +21,5 @@ struct known *shared_known(enum known_where where)
 		shared.slot = shared_file_map("known", SHARED_SLOTS * sizeof(struct fingerprint), 0600);
 		shared.slots = SHARED_SLOTS;
 	}
-	return shared.slot ? &shared : NULL;
+	return shared.slot && shared_file_usable() ? &shared : NULL;
 }

@@ -7,7 +7,8 @@
 
 enum known_where { KNOWN_PROCESS, KNOWN_SHARED };
 
-/* The set, or NULL where there is none: no state_dir is no complaint. */
+/* The set, or NULL where there is none, or none that may be used now
+ * (shared_file.h): no state_dir is no complaint. To be asked for at each occasion. */
 struct known *shared_known(enum known_where where);
 
 #endif

@@ -17,6 +17,13 @@ static struct tracked files[TRACK_FILES];
 static bool file_used[TRACK_FILES];
 static int files_end; /* none is used from here on: a host has a handful open */
 static struct mailbox mailboxes[TRACK_MAILBOXES];
+/* Whose slot each is. A mailbox has 28 KiB of names: to look at all of them for
+ * one is to touch as many pages. */
+static struct identity {
+	dev_t device;
+	ino_t inode;
+} identities[TRACK_MAILBOXES];
+static int latest; /* slot that was used last */
 static uint64_t clock_ticks;
 static bool overflowed, overflow_told;
 bool track_uses_flock;
@@ -85,20 +92,24 @@ static bool same_name(const char *a, const char *b)
 static struct mailbox *find_mailbox(dev_t device, ino_t inode)
 {
 	for (int i = 0; i < TRACK_MAILBOXES; i++)
-		if (mailboxes[i].used && mailboxes[i].device == device && mailboxes[i].inode == inode)
+		if (identities[i].inode == inode && identities[i].device == device)
 			return &mailboxes[i];
 	return NULL;
 }
 
-static struct mailbox *free_mailbox(void)
+/* The slots go round: the one behind the last that was given is the oldest, but
+ * for those that were found again. */
+static struct mailbox *free_mailbox(dev_t device, ino_t inode)
 {
-	struct mailbox *oldest = NULL;
-	for (int i = 0; i < TRACK_MAILBOXES; i++) {
-		struct mailbox *m = &mailboxes[i];
-		if (!m->users && (!oldest || m->used < oldest->used))
-			oldest = m;
+	static int hand;
+	for (int tries = 0; tries < TRACK_MAILBOXES; tries++) {
+		hand = (hand + 1) % TRACK_MAILBOXES;
+		if (mailboxes[hand].users)
+			continue;
+		identities[hand] = (struct identity){device, inode};
+		return &mailboxes[hand];
 	}
-	return oldest;
+	return NULL;
 }
 
 /* A mailbox that has its header open elsewhere and nothing yet of `file`. */
@@ -145,7 +156,7 @@ static struct mailbox *mailbox_at(const char *directory, enum mailbox_file file)
 	if (!mailbox && !located && (mailbox = sibling(directory, file)))
 		set_directory(&mailbox->place, file, directory);
 	if (!mailbox) {
-		mailbox = free_mailbox();
+		mailbox = free_mailbox(status.st_dev, status.st_ino);
 		if (!mailbox)
 			return NULL;
 		mailbox->device = status.st_dev;
@@ -154,6 +165,7 @@ static struct mailbox *mailbox_at(const char *directory, enum mailbox_file file)
 		mailbox_place_copy(&mailbox->place, &place);
 	}
 	mailbox->used = ++clock_ticks;
+	latest = (int)(mailbox - mailboxes);
 	mailbox->status = status;
 	return mailbox;
 }
@@ -240,13 +252,16 @@ static struct tracked *add(int fd, const struct tracked *entry)
 	return &files[i];
 }
 
-/* The cyrus.header of a mailbox whose cyrus.index is open: in the unified layout
- * nothing depends on it, and each of its calls would cost several of ours. */
-static bool plays_no_part(const char *directory, enum mailbox_file file)
+/* The cyrus.header of a mailbox whose cyrus.index is open, of that directory: in
+ * the unified layout nothing depends on it, and each of its calls would cost
+ * several of ours. */
+static bool plays_no_part(const char *directory, size_t length)
 {
-	for (int i = 0; file == FILE_HEADER && i < TRACK_MAILBOXES; i++)
-		if (mailboxes[i].users && mailboxes[i].unified && strcmp(mailboxes[i].place.header, directory) == 0)
+	for (int i = 0; i < TRACK_MAILBOXES && length < PATH_MAX; i++) {
+		const struct mailbox *m = &mailboxes[(latest + i) % TRACK_MAILBOXES]; /* of which it most often is */
+		if (m->users && m->unified && !m->place.header[length] && memcmp(m->place.header, directory, length) == 0)
 			return true;
+	}
 	return false;
 }
 
@@ -260,7 +275,7 @@ struct tracked *track_opened(int fd, int directory, const char *path, int flags)
 	struct stat64 status;
 	struct mailbox *mailbox;
 	bool placed = directory_of(directory, path, where);
-	if (placed && plays_no_part(where, (enum mailbox_file)file))
+	if (placed && file == FILE_HEADER && plays_no_part(where, strlen(where)))
 		return NULL;
 	bool known = real_fstat(fd, &status) == 0;
 	if (known && !S_ISREG(status.st_mode))
@@ -485,11 +500,7 @@ bool track_note_no_part(int fd, const char *path)
 	if (path[0] != '/' || strcmp(slash + 1, mailbox_file_name(FILE_HEADER)) != 0 || track_is_ours(fd) ||
 	    !track_nothing_noted() || !track_nobody_inside())
 		return false;
-	size_t length = (size_t)(slash - path);
-	for (int i = 0; i < TRACK_MAILBOXES && length < PATH_MAX; i++)
-		if (mailboxes[i].users && mailboxes[i].unified && !mailboxes[i].place.header[length] && memcmp(mailboxes[i].place.header, path, length) == 0)
-			return true;
-	return false;
+	return plays_no_part(path, (size_t)(slash - path));
 }
 
 void track_reap(void)

@@ -118,7 +118,7 @@ void visit_close(int fd)
 int visit_borrow(const struct mailbox *mailbox, enum mailbox_file file, bool *owned, bool *hidden)
 {
 	char path[PATH_MAX];
-	struct stat64 status, now;
+	struct stat64 status, now = {0};
 	bool any;
 	*owned = *hidden = false;
 	if (!mailbox_file_path(&mailbox->place, file, path))
@@ -213,20 +213,21 @@ int visit_writable(const struct visit *visit, enum mailbox_file file, bool *owne
 	struct stat64 status, like;
 	bool any;
 	*owned = false;
-	if (track_overflowed() || !mailbox_file_path(&visit->mailbox->place, file, path))
+	if (!mailbox_file_path(&visit->mailbox->place, file, path))
 		return -1;
 	bool absent = real_stat(path, &status) != 0;
 	if (absent && errno != ENOENT)
 		return -1;
-	if (!absent) {
-		int fd = track_writable(status.st_dev, status.st_ino, &any);
-		if (fd >= 0 || any)
-			return fd;
-	}
+	int fd = absent ? -1 : track_writable(status.st_dev, status.st_ino, &any);
+	/* Asked last: one that cannot be looked at is lost sight of. */
+	if (track_overflowed())
+		return -1;
+	if (!absent && (fd >= 0 || any))
+		return fd;
 	/* A new file belongs to whom the index belongs. */
 	if (absent && real_fstat(visit->index, &like) != 0)
 		return -1;
-	int fd = real_open_private(path, O_RDWR | (absent ? O_CREAT | O_EXCL : 0), absent ? like.st_mode & 0777 : 0);
+	fd = real_open_private(path, O_RDWR | (absent ? O_CREAT | O_EXCL : 0), absent ? like.st_mode & 0777 : 0);
 	if (fd >= 0 && absent && (like.st_uid != geteuid() || like.st_gid != getegid()) && fchown(fd, like.st_uid, like.st_gid) != 0)
 		errno = 0; /* an unprivileged host makes files of its own user, as it always does */
 	*owned = fd >= 0;

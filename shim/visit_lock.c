@@ -39,7 +39,7 @@ static int lockable(const char *path, const struct stat64 *named, bool *owned)
 	bool any;
 	*owned = false;
 	int fd = track_writable(named->st_dev, named->st_ino, &any);
-	if (fd >= 0)
+	if (fd >= 0 || track_overflowed())
 		return fd;
 	/* Of a file that the host has open for reading, and no lock on it, a
 	 * private descriptor costs nothing when it is closed. */

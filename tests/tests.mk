@@ -16,6 +16,9 @@ $(UNIT_BIN): $(BUILD)/%: %.c $(CORE_LIB) $(TEST_LIB) $(VIS_OBJ)
 	@mkdir -p $(@D)
 	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests -Itests/unit $(ALL_CFLAGS) -MMD -MP -o $@ $< $(TEST_LIB) $(CORE_LIB) $(ALL_LDFLAGS) $(VIS_OBJ) -lcheck -lsubunit -lm -lrt -lpthread -ldl
 
+# Whose memory runs out at will (plan_fixture.h).
+$(patsubst %,$(BUILD)/tests/unit/plan_%_test,donor split unified): ALL_LDFLAGS += -Wl,--wrap=arena_alloc,--wrap=arena_grow,--wrap=arena_more
+
 # Small programs that the shell tests, the demo and the benchmark use.
 TOOL_SRC := $(wildcard tests/e2e/*.c tests/bench/*.c)
 TOOL_BIN := $(TOOL_SRC:%.c=$(BUILD)/%)
@@ -34,7 +37,7 @@ TEST_DEPS  := $(BUILD_DEPS) $(CYRUS_DEPS) check clang libclang-rt-14-dev g++ fak
               shellcheck mandoc lcov valgrind libeatmydata1 libicu72 libunwind8 debhelper lintian bash-completion bsdutils \
               $(if $(filter x86_64,$(shell uname -m)),gcc-multilib)
 
-.PHONY: deps demo-deps check tests demo bench check-install check-i386 check-old check-suites check-heal check-together
+.PHONY: deps demo-deps check tests syntax demo bench check-install check-i386 check-old check-suites check-heal check-together
 deps:
 	$(Q)config/deps $(TEST_DEPS)
 demo-deps:
@@ -49,6 +52,9 @@ bench: deps
 	$(Q)BUILD=$(BUILD) tests/bench/bench.sh
 
 tests: all $(UNIT_BIN) $(TOOL_BIN) $(TEST_BIN) $(TEST_PROGRAMS)
+# What a compiler says of every source (gcov is gcc's), as an error.
+syntax:
+	$(Q)$(CC) $(ALL_CPPFLAGS) -Icli -Itests -Itests/unit -std=c11 $(WARNINGS) -fsyntax-only $(CORE_SRC) $(SHIM_SRC) $(CLI_SRC) $(filter-out tests/coverage/%,$(wildcard tests/*.c tests/*/*.c))
 check: deps
 	$(Q)$(MAKE) -s --no-print-directory tests
 	$(Q)BUILD=$(BUILD) tests/run $(UNIT_BIN) $(TEST_PROGRAMS) $(SHELL_TESTS)

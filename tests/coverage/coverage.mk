@@ -1,12 +1,13 @@
 # Lines and branches of shim/ and cli/ that the tests reach, a file a line; with
 # COVERAGE_OF="shim/plan.c ..." also which of them they do not. Whoever a test
 # runs as must be able to write the counters. What compares exported names, builds
-# in a tree of its own or counts time has nothing to add.
+# in a tree of its own or counts time has nothing to add; nor has crash_test: a
+# host that another process kills leaves no counters.
 COVERED := $(BUILD)/coverage
 COVERAGE_OF ?=
-COVERAGE_TESTS ?= $(filter-out tests/hooks/symbols_test.sh tests/e2e/package_test.sh tests/fuzz/fuzz_test.sh tests/golden/rebuild_valgrind_test.sh,$(SHELL_TESTS))
+COVERAGE_TESTS ?= $(filter-out tests/hooks/symbols_test.sh tests/e2e/package_test.sh tests/fuzz/fuzz_test.sh tests/golden/rebuild_valgrind_test.sh tests/fault/crash_test.sh,$(SHELL_TESTS))
 # libgcov for hosts that are linked with the core alone.
-COVERAGE_MAKE = $(MAKE) -s --no-print-directory BUILD=$(COVERED) EXPORTS='_exit; _Exit; kill;' HOST_CC='gcc -u __gcov_init -u __gcov_exit -u __gcov_merge_add -lgcov' \
+COVERAGE_MAKE = $(MAKE) -s --no-print-directory BUILD=$(COVERED) EXPORTS='_exit; _Exit; kill;' HOST_CC='gcc $$(if $$(findstring -m32,$$(CC)),-m32) -u __gcov_init -u __gcov_exit -u __gcov_merge_add -lgcov' \
 	CFLAGS='-O0 -g -Wno-maybe-uninitialized --coverage -fprofile-update=atomic' LDFLAGS='--coverage $$(if $$(findstring -m32,$$(CC)),,$(abspath $(COVERED))/tests/coverage/flush.o)'
 
 .PHONY: coverage coverage-programs coverage-table

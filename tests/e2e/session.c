@@ -28,7 +28,7 @@
 
 enum { AT_OFFSET = 24, AT_FLAGS = 32, AT_MODSEQ = 72, FLAGGED = 2 };
 
-static void fail(const char *what)
+static _Noreturn void fail(const char *what)
 {
 	perror(what);
 	exit(1);

@@ -1,5 +1,7 @@
 /* Preloaded before the guard: whether a call that succeeds leaves errno as it
- * was, whatever failed inside. Says "errno: NAME NUMBER" on stderr if not. */
+ * was, whatever failed inside, and one that fails has the errno that the real
+ * call of that name and those arguments failed with (errno_below.so, behind the
+ * guard). Says "errno: NAME …" on stderr if not. */
 #include <dlfcn.h>
 #include <errno.h>
 #include <stdint.h>
@@ -8,26 +10,37 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "errno_watch.h"
 #include "real.h"
 
 enum { MARK = 0x5a };
 
-static void complain(const char *name, int number)
+static void complain(const char *name, const char *what, int number, int expected)
 {
-	char line[80];
-	int length = snprintf(line, sizeof line, "errno: %s %d\n", name, number);
+	char line[120];
+	int length = snprintf(line, sizeof line, "errno: %s %s: %d, not %d\n", name, what, number, expected);
 	syscall(SYS_write, STDERR_FILENO, line, (size_t)length);
 }
 
-/* 0 is a failure of what returns a pointer. */
-static void judge(const char *name, const char *type, intptr_t result, int before)
+static void begin(void)
 {
-	bool failed = result == -1 || (!result && strchr(type, '*'));
+	static void (*forget)(void);
+	if (!forget)
+		*(void **)&forget = dlsym(RTLD_DEFAULT, "errno_below_begin");
+	forget();
+}
+
+static void judge(struct watched_call call, bool failed, int before)
+{
+	static int (*error_of)(const struct watched_call *);
+	int now = errno, expected = MARK;
+	if (!error_of)
+		*(void **)&error_of = dlsym(RTLD_DEFAULT, "errno_below_of");
 	if (failed)
-		return;
-	if (errno != MARK)
-		complain(name, errno);
-	errno = before;
+		expected = error_of(&call); /* 0: it was the guard that failed */
+	if (now != expected)
+		complain(call.name, failed ? "fails" : "succeeds", now, expected);
+	errno = failed ? now : before;
 }
 
 #define CALL(type, symbol, parameters, arguments, event)            \
@@ -38,9 +51,10 @@ static void judge(const char *name, const char *type, intptr_t result, int befor
 		int before = errno;                                 \
 		if (!next)                                          \
 			*(void **)&next = dlsym(RTLD_NEXT, #symbol); \
+		begin();                                            \
 		errno = MARK;                                       \
 		type result = next arguments;                       \
-		judge(#symbol, #type, (intptr_t)result, before);    \
+		judge((struct watched_call)WATCHED(symbol, arguments), HAS_FAILED(type, result), before); \
 		return result;                                      \
 	}
 #define CALL_VOID(symbol, parameters, arguments, event)             \

@@ -6,7 +6,7 @@ FAULT_TOOLS := $(FAULT)/intact $(FAULT)/replay $(FAULT)/tree
 ifneq ($(filter x86_64%,$(shell $(CC) -dumpmachine)),)
 FAULT_TOOLS += $(FAULT)/tracer
 endif
-FAULT_TOOLS += $(FAULT)/life $(FAULT)/life.so $(FAULT)/errno_watch.so
+FAULT_TOOLS += $(FAULT)/life $(FAULT)/life.so $(FAULT)/errno_watch.so $(FAULT)/errno_below.so
 # (hooks.mk, which has the like of this, comes later)
 ifeq ($(shell printf 'int main(void) { return 0; }' | gcc -fsanitize=address -x c -o /dev/null - 2>/dev/null && echo yes),yes)
 FAULT_TOOLS += $(FAULT)/asan/cyrus23 $(FAULT)/asan/life
@@ -33,7 +33,7 @@ $(FAULT)/life.so: tests/fault/life.c
 	@mkdir -p $(@D)
 	$(call say,TEST,$@)$(CC) $(FAULT_FLAGS) -DLIFE_LIBRARY -fPIC -shared -o $@ $<
 
-$(FAULT)/errno_watch.so: tests/fault/errno_watch.c shim/hooks.def shim/real.h
+$(FAULT)/errno_watch.so $(FAULT)/errno_below.so: $(FAULT)/%.so: tests/fault/%.c tests/fault/errno_watch.h shim/hooks.def shim/real.h
 	@mkdir -p $(@D)
 	$(call say,TEST,$@)$(CC) $(FAULT_FLAGS) -Wno-missing-prototypes -fPIC -shared -o $@ $< -ldl
 

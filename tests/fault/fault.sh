@@ -55,7 +55,7 @@ configure() { # configure MODE: in place
 # $input_file; under "${tracer[@]}" if that is set.
 launch() {
 	local variables=(CYRUS23_AS="${release-}" CYRGUARD_CONFIG="$work/cyrguard.conf" CYRGUARD_TEST_LOG="$log" CYRUS_SERVICE=imap CYRUS_ID=1
-		LD_PRELOAD="${watch-}:$guard:$capture")
+		LD_PRELOAD="${watch-}:$guard:${below-}:$capture")
 	: >"$log"
 	{ # the shell's own word on a crash goes nowhere
 		if [ ${#tracer[@]} -gt 0 ]; then
@@ -69,7 +69,7 @@ launch() {
 traced() { # traced OPTION… : the scenario's program
 	local tracer=("$fault/tracer" -d "$tree" "$@") input_file=$work/input
 	[ -z "$command" ] || tracer+=(-G)
-	[[ "$*" == *-[ab]\ * || "$command$*" == 1*-o\ * ]] || tracer+=(-L)
+	[[ "$*" == *-[ab]\ * ]] || tracer+=(-L)
 	[ -z "$clock" ] || tracer+=(-T "$clock")
 	configure "$mode"
 	launch "${program[@]}"

@@ -2,8 +2,11 @@
 # Each call that the guard makes fails with each plausible errno, or is cut
 # short, at each of its occurrences, one a run. The program must end as without
 # the guard or as if nothing had failed, and errno be untouched by what succeeds
-# (errno_watch.c); what is wrong must be said; nothing is lost, no lock is lost or gained, and what is left over does not keep the next
-# run from healing.
+# (errno_watch.c); what is wrong must be said; nothing is lost, no lock is lost or
+# gained, and what is left over does not keep the next run from healing.
+#
+# Then the program's own calls on its mailbox fail, while the guard is there: each
+# must tell the program the errno that it failed with, and no lock be lost or gained.
 #
 # In the bounded part: each call on each file once, with each errno, a sample of
 # it. With PROVE every occurrence.
@@ -12,7 +15,7 @@ set -u
 cd "$(dirname "$0")/../.." || exit 1
 . tests/fault/fault.sh
 needs_tracer faults
-watch=$fault/errno_watch.so
+watch=$fault/errno_watch.so below=$fault/errno_below.so
 
 # "OPTION NAME FILE" a line: what can go wrong with the guard's calls.
 faults() {
@@ -60,6 +63,19 @@ faults() {
 		}' "$work/list"
 }
 
+# The same of the program's own calls on the mailbox, one errno each.
+own_faults() {
+	awk -v all="${PROVE-}" -v box="$box/" '
+		BEGIN {
+			error["openat"] = error["rename"] = error["unlink"] = error["link"] = "EACCES"
+			error["newfstatat"] = error["stat"] = error["fstat"] = error["read"] = error["pread64"] = error["fsync"] = error["close"] = "EIO"
+			error["write"] = error["pwrite64"] = error["writev"] = error["ftruncate"] = "ENOSPC"
+			error["fcntl"] = "EAGAIN"
+			error["mmap"] = error["munmap"] = "ENOMEM"
+		}
+		$3 == "program" && index($5, box) == 1 && $2 in error && (all || !seen[$2, $5]++) {print $1 ":" error[$2], $2, $5}' "$work/list"
+}
+
 # As it ends without the guard, for comparison.
 unguarded() {
 	restore
@@ -102,11 +118,11 @@ for scenario in ${1-$scenarios}; do
 	as=$scenario runs=0 exceptions=0
 	scenario "$scenario"
 	if [ -n "$command" ]; then
-		check "no lock lost while it is held" is "$first $(grep -o '[0-9]* wrong' "$err")" "0 0 wrong"
+		check "no change without the locks for it, none lost while it is held" is "$first $(grep -o '[0-9]* wrong' "$err")" "0 0 wrong"
 	else
 		check "no lock lost or gained by anything the guard does" is "$first $(grep -o '[0-9]* wrong' "$err")" "0 0 wrong"
 	fi
-	check "errno as it was after each call that succeeds" is "$(grep '^errno:' "$err")" ''
+	check "errno as it was after each call that succeeds, as the call left it after each that fails" is "$(grep '^errno:' "$err")" ''
 	unguarded
 	while read -r option what _ call file <&3; do
 		struck "$option" "$what"
@@ -114,8 +130,17 @@ for scenario in ${1-$scenarios}; do
 		judge_fault || exception "$option $what ($call $file)"
 	done 3< <(faults | sed 's/ / - /2' | sample "${FAULTS:-16}")
 	check "$runs faults of the guard's calls: 0 exceptions" is "$exceptions" 0
-	echo "# $scenario: $runs faults, $exceptions exceptions"
-	total=$((total + runs))
+	own=0
+	[ -n "$command" ] || while read -r what call file <&3; do
+		struck -e "$what"
+		own=$((own + 1))
+		case $status in 97 | 98 | 99) echo "ends with $status: $(grep locks: "$err")" ;; esac >"$why"
+		grep '^errno:' "$err" >>"$why"
+		[ ! -s "$why" ] || exception "-e $what (the program's $call ${file##*/})"
+	done 3< <(own_faults | sample 12)
+	check "$own faults of the program's own calls, whose errno it has" is "$exceptions" 0
+	echo "# $scenario: $((runs + own)) faults, $exceptions exceptions"
+	total=$((total + runs + own))
 done
 echo "# $total faults"
 finish

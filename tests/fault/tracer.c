@@ -14,8 +14,8 @@
  *     -o CALL     "NUMBER:ARGUMENTS NAME PATH" of a listing: N counts calls of this
  *                 number and arguments, and call N must be this. Only these are
  *                 stopped at, which is quicker
- *     -G          every call is the guard's: the command itself runs; with -L: it
- *                 changes nothing after a close that cost it a lock
+ *     -G          every call is the guard's: the command itself runs; with -L: before
+ *                 each change it has the locks that it should have
  *     -L          after all that the guard does, and at the end: the locks that
  *                 the program took by its own calls must be there, no others
  *
@@ -155,7 +155,7 @@ static bool matters(const struct call *call)
 
 static void entering(struct call *call, struct user_regs_struct *registers)
 {
-	if (!wanted.only)
+	if (!wanted.only || (wanted.command && wanted.locks))
 		call_describe(call);
 	if (wanted.list)
 		list(call);

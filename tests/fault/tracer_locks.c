@@ -1,7 +1,12 @@
 /* The locks that a program should hold by its own calls, as if nothing else
  * ran in its process: taken by its fcntl, gone with its unlock or its close of
  * any descriptor of the file. Compared with what the kernel says, whenever the
- * guard has done something. Whole-file locks only, as Cyrus takes them. */
+ * guard has done something. Whole-file locks only, as Cyrus takes them.
+ *
+ * The command is its own program: it should hold what it has taken until it
+ * unlocks it or closes the descriptor that it took it through, and whenever it
+ * changes something a write lock on cyrus.index and one more (on cyrus.header, or
+ * the name's). All this is asked of the kernel before each change. */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -27,7 +32,6 @@ static struct locked_file {
 static unsigned count, asked, wrong;
 
 bool all_is_the_programs;
-static const struct locked_file *lost; /* of the command, while it was held */
 
 unsigned locks_wrong(void)
 {
@@ -69,29 +73,43 @@ static struct locked_file *file_of(pid_t pid, int fd, bool add)
 static void closing(const struct call *call, int fd)
 {
 	struct locked_file *file = file_of(call->pid, fd, false);
-	if (!file)
-		return;
-	/* The command is its own program. To close everything at its end, in whatever
-	 * order, costs nothing; to change something after it does. */
-	if (call->guards && file->held != F_UNLCK && file->by != fd)
-		lost = file;
-	file->held = F_UNLCK;
+	if (file && (!all_is_the_programs || file->by == fd))
+		file->held = F_UNLCK;
+}
+
+static bool takes_lock(const struct call *call)
+{
+	switch (call->argument[1]) {
+	case F_SETLK:
+	case F_SETLKW:
+		return true;
+	case F_OFD_SETLK:
+		return all_is_the_programs;
+	default:
+		return false;
+	}
 }
 
 static void changing(const struct call *call)
 {
-	asked++;
-	if (!lost)
+	unsigned held = 0, indexes = 0;
+	locks_ask(call);
+	for (unsigned i = 0; i < count; i++) {
+		held += files[i].held != F_UNLCK;
+		indexes += files[i].held == F_WRLCK && strcmp(files[i].name, "cyrus.index") == 0;
+	}
+	if (indexes && held > indexes)
 		return;
 	wrong++;
-	fprintf(stderr, "locks: call %u changes something, and the lock on %s was lost by a close\n", call->nth, lost->name);
+	fprintf(stderr, "locks: call %u (%s %s) changes something under %u locks, %u of them on cyrus.index\n", call->nth, call->name, call->path,
+	    held, indexes);
 }
 
 /* Before the call the descriptor still leads to the file that will be closed. */
 void locks_entering(const struct call *call)
 {
 	const uint64_t *argument = call->argument;
-	if (call->number == SYS_fcntl && (argument[1] == F_SETLK || argument[1] == F_SETLKW))
+	if (call->number == SYS_fcntl && takes_lock(call))
 		file_of(call->pid, (int)argument[0], true); /* the guard's too: it must give back what it takes */
 	if (call->guards && !all_is_the_programs)
 		return;
@@ -111,7 +129,7 @@ void locks_left(const struct call *call)
 	struct flock lock;
 	if ((call->guards && !all_is_the_programs) || call->result != 0 || call->number != SYS_fcntl)
 		return;
-	if (call->argument[1] != F_SETLK && call->argument[1] != F_SETLKW)
+	if (!takes_lock(call))
 		return;
 	struct locked_file *file = file_of(call->pid, (int)call->argument[0], true);
 	if (file && peek(call->pid, call->argument[2], &lock, sizeof lock) == sizeof lock)
@@ -139,7 +157,8 @@ static short asked_of_kernel(const struct locked_file *file, pid_t pid)
 	struct flock write = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
 	if (fcntl(file->fd, F_GETLK, &write) != 0)
 		return F_UNLCK;
-	if (write.l_pid == pid)
+	/* A lock of the command's open files is nobody's; it runs alone. */
+	if (write.l_pid == pid || (all_is_the_programs && write.l_type != F_UNLCK))
 		return write.l_type;
 	return write.l_type == F_RDLCK && among_the_readers(file, pid) ? F_RDLCK : F_UNLCK;
 }
@@ -153,7 +172,7 @@ void locks_ask(const struct call *call)
 		if (now == files[i].held)
 			continue;
 		wrong++;
-		fprintf(stderr, "locks: before call %u the program has a %s lock on %s, should have a %s lock\n", call->nth + 1, names[now],
+		fprintf(stderr, "locks: before call %u the program has a %s lock on %s, should have a %s lock\n", call->nth + !all_is_the_programs, names[now],
 		    files[i].name, names[files[i].held]);
 	}
 }

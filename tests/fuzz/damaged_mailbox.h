@@ -14,6 +14,7 @@
 #include "bytes.h"
 #include "cache_record.h"
 #include "crc32.h"
+#include "index_format.h"
 #include "mailbox.h"
 #include "mailbox_writer.h"
 #include "release_writer.h"
@@ -143,7 +144,10 @@ static const struct pristine *pristine_of(unsigned version)
 
 static struct mailbox_bytes now; /* before the first look */
 static bool tampered[UIDS + 1], left_over;
-static bool vouched[UIDS + 1]; /* a record of this UID has a CRC that is right of what was damaged */
+static struct {
+	uint8_t raw[INDEX_RECORD_MAX];
+} vouched[64]; /* records that were given a CRC which is right of what was damaged */
+static unsigned vouches;
 
 static uint8_t *record_at(const struct index_header *header, const struct test_bytes *file, uint32_t number)
 {
@@ -168,10 +172,8 @@ static uint64_t offset_of(const struct pristine *of, const uint8_t *raw)
 
 static void vouch(const struct pristine *of, const uint8_t *raw)
 {
-	struct index_record record;
-	index_record_parse(&of->header, raw, &record);
-	if (record.uid && record.uid <= UIDS)
-		vouched[record.uid] = true;
+	require(vouches < sizeof vouched / sizeof *vouched);
+	memcpy(vouched[vouches++].raw, raw, of->header.record_size);
 }
 
 /* `fix`: the record's own CRC is that of what it says now. */
@@ -179,10 +181,12 @@ static void set_offset(const struct pristine *of, uint8_t *raw, uint64_t offset,
 {
 	struct index_record record;
 	index_record_parse(&of->header, raw, &record);
-	if (fix)
+	if (fix) {
 		index_record_set_cache(&of->header, raw, offset, record.cache_crc);
-	else
+		vouch(of, raw);
+	} else {
 		put_u32(raw + index_field_place(&of->header, FIELD_CACHE_OFFSET).at, (uint32_t)offset);
+	}
 }
 
 static void set_cache_crc(const struct pristine *of, uint8_t *raw)
@@ -192,8 +196,10 @@ static void set_cache_crc(const struct pristine *of, uint8_t *raw)
 	const char *reason;
 	uint64_t offset = offset_of(of, raw);
 	view_memory(&view, now.file[CACHE].data, now.file[CACHE].length);
-	if (cache_record_frame(&cached, &view, offset, &reason) == CACHE_OK)
-		index_record_set_cache(&of->header, raw, offset, crc32_update(0, cached.bytes, cached.length));
+	if (cache_record_frame(&cached, &view, offset, &reason) != CACHE_OK)
+		return;
+	index_record_set_cache(&of->header, raw, offset, crc32_update(0, cached.bytes, cached.length));
+	vouch(of, raw);
 }
 
 static void set_header_word(const struct pristine *of, struct test_bytes *file, unsigned word, uint32_t value)
@@ -284,10 +290,8 @@ static void damage(const struct pristine *of, const uint8_t *input)
 	case 3:
 		if (raw) {
 			raw[b % of->header.record_size] = (uint8_t)c;
-			if (fix) {
+			if (fix)
 				set_offset(of, raw, offset_of(of, raw), true);
-				vouch(of, raw);
-			}
 		}
 		break;
 	case 4:
@@ -358,17 +362,6 @@ static void save_mailbox(void)
 	}
 }
 
-static struct mailbox_bytes load_mailbox(void)
-{
-	struct mailbox_bytes bytes;
-	for (unsigned i = 0; i < KEPT; i++) {
-		char path[PATH_MAX];
-		path_of(i, path);
-		bytes.file[i] = bytes_load(i == ARCHIVE_CACHE ? archive : tree, strrchr(path, '/') + 1, true);
-	}
-	return bytes;
-}
-
 static void forget(struct mailbox_bytes *bytes)
 {
 	for (unsigned i = 0; i < KEPT; i++)
@@ -392,7 +385,7 @@ static void clean(void)
 		unlink(path);
 	}
 	left_over = false;
-	memset(vouched, 0, sizeof vouched);
+	vouches = 0;
 }
 
 #endif

@@ -117,6 +117,17 @@ static struct cured round_once(void)
 	return cured;
 }
 
+static struct mailbox_bytes load_mailbox(void)
+{
+	struct mailbox_bytes bytes;
+	for (unsigned i = 0; i < KEPT; i++) {
+		char path[PATH_MAX];
+		path_of(i, path);
+		bytes.file[i] = bytes_load(i == ARCHIVE_CACHE ? archive : tree, strrchr(path, '/') + 1, true);
+	}
+	return bytes;
+}
+
 /* ---- The laws ----------------------------------------------------------- */
 
 static bool same(const struct test_bytes *a, const struct test_bytes *b)
@@ -152,6 +163,27 @@ static const uint8_t *original(const struct pristine *of, uint32_t uid)
 	                                                     : record_at(&of->header, &of->bytes.file[INDEX], uid - 1);
 }
 
+/* The record is one that a CRC was made for; with `wholly`, its cache's too. */
+static bool was_vouched(const struct index_header *header, const uint8_t *raw, bool wholly)
+{
+	for (unsigned i = 0; i < vouches; i++)
+		if (wholly ? memcmp(vouched[i].raw, raw, header->record_size) == 0 : same_but_for_cache(header, vouched[i].raw, raw))
+			return true;
+	return false;
+}
+
+/* Nothing but its cache record was ever wrong with it: it was cured for good. */
+static bool is_mended(const struct pristine *of, const struct index_header *header, const uint8_t *raw, enum cure cure)
+{
+	struct index_record record;
+	index_record_parse(header, raw, &record);
+	const uint8_t *like = original(of, record.uid);
+	if (header->kind == LAYOUT_UNIFIED && was_vouched(header, raw, true))
+		return false;
+	return like && !tampered[record.uid] && cure != CURE_PLACEHOLDER && header->record_size == of->header.record_size &&
+	       header->layout == of->header.layout && same_but_for_cache(header, raw, like);
+}
+
 static void check_cached(const struct pristine *of, const struct index_header *header, const struct replacement *replacement, const struct mailbox_bytes *after)
 {
 	struct index_record record;
@@ -169,9 +201,7 @@ static void check_cached(const struct pristine *of, const struct index_header *h
 		require(cache_record_sound(&cached, record.cache_version, &reason));
 	else
 		require(index_record_crc_ok(header, replacement->raw) && (!record.cache_crc || record.cache_crc == crc32_update(0, cached.bytes, cached.length)));
-	const uint8_t *like = original(of, record.uid);
-	if (!like || tampered[record.uid] || replacement->cure == CURE_PLACEHOLDER || header->record_size != of->header.record_size ||
-	    header->layout != of->header.layout || !same_but_for_cache(header, replacement->raw, like))
+	if (!is_mended(of, header, replacement->raw, replacement->cure))
 		return;
 	int length = snprintf(identity, sizeof identity, "<%u@example.org>", (unsigned)record.uid);
 	require(memmem(cached.bytes, cached.length, identity, (size_t)length));
@@ -199,14 +229,20 @@ static bool may_drop(const struct index_header *header, const uint8_t *raw, enum
 	return false;
 }
 
-/* One index file: all that was there is there, changed as planned, in order.
- * `number` is the new number of each old record, plus one; 0: left out. */
+/* What became of the records of an index file. */
+struct fate {
+	uint32_t number[FINDINGS]; /* the new number of each old record, plus one; 0: left out */
+	bool mended[FINDINGS];     /* by new number: is_mended */
+};
+
+/* One index file: all that was there is there, changed as planned, in order. */
 static void check_file(const struct pristine *of, const struct plan *plan, enum mailbox_file file, const struct mailbox_bytes *before,
-                       const struct mailbox_bytes *after, uint32_t *number)
+                       const struct mailbox_bytes *after, struct fate *fate)
 {
 	const struct test_bytes *old = &before->file[file], *new = &after->file[file];
 	struct index_header header, changed;
 	const char *reason;
+	*fate = (struct fate){.number = {0}};
 	if (!old->data || index_header_parse(&header, old->data, old->length, &reason) != HEADER_OK) {
 		require(same(old, new));
 		return;
@@ -222,7 +258,7 @@ static void check_file(const struct pristine *of, const struct plan *plan, enum 
 		const uint8_t *raw = record_at(&header, old, i), *is = record_at(&changed, new, kept);
 		if (replacement && replacement->cure == CURE_DROPPED) {
 			require(header.kind == LAYOUT_SPLIT && may_drop(&header, raw, file, &before->file[INDEX]));
-			number[i] = 0;
+			fate->number[i] = 0;
 			continue;
 		}
 		bool cured = replacement && replacement->cure != CURE_NONE;
@@ -234,10 +270,11 @@ static void check_file(const struct pristine *of, const struct plan *plan, enum 
 			/* A damaged record that its own CRC bears out is the server's again, or
 			 * what the damage made of it under a right CRC. */
 			require(same_but_for_cache(&header, raw, is) ||
-			        (!index_record_crc_ok(&header, raw) && like && (vouched[record.uid] || same_but_for_cache(&header, like, is))));
+			        (!index_record_crc_ok(&header, raw) && ((like && same_but_for_cache(&header, like, is)) || was_vouched(&header, is, false))));
 			check_cached(of, &header, replacement, after);
 		}
-		number[i] = ++kept;
+		fate->mended[kept] = cured && is_mended(of, &header, is, replacement->cure);
+		fate->number[i] = ++kept;
 	}
 	require(index_records_held(&changed, new->length) == kept);
 	if (header.kind == LAYOUT_UNIFIED)
@@ -261,23 +298,25 @@ static void check_messages(void)
 	}
 }
 
-/* What the scan finds now it has found before, of the same record; but of a
- * left-over may show only now that every record is good in it. */
-static void check_findings(const struct finding *old, size_t count, const uint32_t number[2][FINDINGS])
+/* What the scan finds now was found before, of the same record, and there is
+ * more to it than a cache record; but of a left-over may show only now that every
+ * record is good in it. */
+static void check_findings(const struct finding *old, size_t count, const struct fate fate[2])
 {
 	for (size_t i = 0; i < judgement.count; i++) {
 		bool known = finding[i].kind == FINDING_GENERATION_MISMATCH || (finding[i].kind == FINDING_INTERRUPTED_RENAME && left_over);
 		for (size_t k = 0; k < count && !known; k++)
 			known = old[k].kind == finding[i].kind && old[k].file == finding[i].file &&
-			        (old[k].kind == FINDING_RECORD ? number[old[k].file][old[k].record] == finding[i].record + 1 : old[k].uid == finding[i].uid);
+			        (old[k].kind == FINDING_RECORD ? fate[old[k].file].number[old[k].record] == finding[i].record + 1 : old[k].uid == finding[i].uid);
 		require(known);
+		require(finding[i].kind != FINDING_RECORD || !fate[finding[i].file].mended[finding[i].record]);
 	}
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	static struct finding old[FINDINGS];
-	static uint32_t number[2][FINDINGS];
+	static struct fate fate[2];
 	size_t olds = 0;
 	if (size < 2 || size > 200)
 		return 0;
@@ -301,14 +340,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		open_files();
 		bool judged = look();
 		if (round && judged)
-			check_findings(old, olds, number);
-		olds = judgement.count;
-		memcpy(old, finding, olds * sizeof *old);
+			check_findings(old, olds, fate);
 		if (!judged) {
 			close_files();
 			break;
 		}
 		look_deeper();
+		olds = judgement.count;
+		memcpy(old, finding, olds * sizeof *old);
 		struct mailbox_bytes before = load_mailbox();
 		struct cured cured = round_once();
 		struct mailbox_bytes after = load_mailbox();
@@ -317,8 +356,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		if (done) {
 			require(same(&before.file[INDEX], &after.file[INDEX]) && same(&before.file[EXPUNGE], &after.file[EXPUNGE]));
 		} else {
-			check_file(of, &cured.plan, FILE_INDEX, &before, &after, number[0]);
-			check_file(of, &cured.plan, FILE_EXPUNGE, &before, &after, number[1]);
+			check_file(of, &cured.plan, FILE_INDEX, &before, &after, &fate[0]);
+			check_file(of, &cured.plan, FILE_EXPUNGE, &before, &after, &fate[1]);
 		}
 		/* Of a cache that is cut in its generation that is made whole. */
 		for (unsigned i = CACHE; i < KEPT; i++)

@@ -1,43 +1,17 @@
 #!/bin/sh
-# Every tests/fuzz/fuzz_*.c: runs its committed corpus (tests/fuzz/corpus/NAME),
-# then fuzzes for $T seconds (default 2), with the words of tests/fuzz/dict/NAME
-# where there are any. Builds the targets itself, in a tree of their own:
-# libFuzzer wants clang and instrumented objects.
-# With "keep" as argument (make fuzz) what was found stays in $BUILD/fuzz/found.
+# Each target (targets.sh) by libFuzzer: runs its committed corpus, then fuzzes
+# for $T seconds (default 2). With "keep" as argument (make fuzz) what was found
+# stays in $BUILD/fuzz/found.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
-BUILD=${BUILD:-build}
+. tests/fuzz/targets.sh
 T=${T:-2}
-tree=$BUILD/fuzz
-mkdir -p "$tree"
-number=0
-failed=0
-total=0
-# Targets that need files need many.
-[ -w /dev/shm ] && export TMPDIR=/dev/shm
 
-say() { # ok|"not ok" text
-	number=$((number + 1))
-	echo "$1 $number - fuzz: $2"
-	[ "$1" = ok ] || failed=1
-}
-
-printf '%s\n' '#include <stddef.h>' '#include <stdint.h>' \
-	'int LLVMFuzzerTestOneInput(const uint8_t *d, size_t n) { return n && d[0] ? 0 : 0; }' >"$tree/probe.c"
-if ! ${CLANG:-clang} -fsanitize=fuzzer,address,undefined -o "$tree/probe" "$tree/probe.c" >/dev/null 2>&1; then
+if ! probe "${CLANG:-clang}" -fsanitize=fuzzer,address,undefined; then
 	say ok "all targets # SKIP no clang with libFuzzer here"
-	echo "1..$number"
-	exit 0
+	finish
 fi
-
-# Not the flags of the make that started us.
-if ! env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL -u MAKEOVERRIDES -u CFLAGS -u LDFLAGS make --no-print-directory \
-	BUILD="$tree" CC="${CLANG:-clang}" SAN=address,undefined,fuzzer-no-link fuzz-programs >"$tree/build.log" 2>&1; then
-	sed 's/^/# /' "$tree/build.log"
-	say "not ok" "the targets build"
-	echo "1..$number"
-	exit 1
-fi
+build_targets "$tree" CC="${CLANG:-clang}" SAN=address,undefined,fuzzer-no-link
 
 run() { # name of the log, then the program and its arguments
 	log=$tree/$1.log
@@ -45,14 +19,9 @@ run() { # name of the log, then the program and its arguments
 	"$@" -timeout=10 -rss_limit_mb=2048 -artifact_prefix="$tree/crash-$name-" >"$log" 2>&1
 }
 
-for source in tests/fuzz/fuzz_*.c; do
-	name=$(basename "$source" .c)
+for name in $(target_names); do
 	program=$tree/tests/fuzz/$name
-	corpus=tests/fuzz/corpus/$name
-	count=$(find "$corpus" -type f 2>/dev/null | wc -l)
-	found=$tree/found/$name
-	words=tests/fuzz/dict/$name
-	[ -f "$words" ] || words=
+	look_up "$name"
 	[ "${1:-}" = keep ] || rm -rf "$found"
 	mkdir -p "$found"
 	if [ "$count" -gt 0 ] && run "$name-corpus" "$program" -runs=0 "$corpus"; then
@@ -71,5 +40,4 @@ for source in tests/fuzz/fuzz_*.c; do
 	fi
 done
 echo "# $total inputs in all"
-echo "1..$number"
-exit $failed
+finish

@@ -73,6 +73,13 @@ check "nothing is said" silent
 alike "nothing happens" healthy
 check "nothing is said" silent
 
+export CRASH_HOST_CUT=$work/state/counters
+for how in bus jump; do
+	alike "the counters cut short as well ($how)" $how
+done
+check "it is reported" reported 16 SIGBUS
+unset CRASH_HOST_CUT
+
 printf 'state_dir = %s/state\nmode = off\n' "$work" >"$CYRGUARD_CONFIG"
 alike "mode off" bus
 check "nothing is said" silent

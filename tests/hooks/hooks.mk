@@ -33,12 +33,16 @@ $(HOOKS)/track_test: tests/hooks/track_test.c $(BUILD)/shim/hooks.o $(TRACK_OBJ)
 
 # All of the guard but the hooks, with a host of the test's own, which must be
 # called cyr_expire.
-TEST_PROGRAMS += $(HOOKS)/guard_test
+TEST_PROGRAMS += $(HOOKS)/guard_test $(HOOKS)/trail_test
+GUARD_OBJ = $(filter-out $(BUILD)/shim/hooks.o,$(SHIM_OBJ)) $(TEST_LIB) $(CORE_LIB) $(VIS_OBJ)
 $(HOOKS)/guard_damage.o: ALL_CPPFLAGS += -Itests
-$(HOOKS)/guard_test: tests/hooks/guard_test.c $(HOOKS)/guard_damage.o $(filter-out $(BUILD)/shim/hooks.o,$(SHIM_OBJ)) $(TEST_LIB) $(CORE_LIB) $(VIS_OBJ)
+$(HOOKS)/guard_test: tests/hooks/guard_test.c $(HOOKS)/guard_damage.o $(GUARD_OBJ)
 	@mkdir -p $@.as
 	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(HOST_CFLAGS) -O1 -MMD -MP -o $@ $(filter %.c %.o %.a,$^) $(LDFLAGS) -lpthread -ldl
 	$(Q)ln -f $@ $@.as/cyr_expire
+$(HOOKS)/trail_test: tests/hooks/trail_test.c $(GUARD_OBJ)
+	@mkdir -p $(@D)
+	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(HOST_CFLAGS) -O1 -MMD -MP -o $@ $(filter %.c %.o %.a,$^) $(LDFLAGS) -lpthread -ldl
 
 # The library once more with the two macros that rename what it defines
 # (pitfall 8).
@@ -48,7 +52,7 @@ $(HOOKS)/large/libcyrguard.so: $(SHIM_SRC) $(CORE_SRC) $(wildcard shim/*.h shim/
 # One host by four sets of flags, and linked with names that newer headers no
 # longer refer to (pitfalls 5, 6, 7).
 # By gcc also where the library is clang's: clang knows no __open_2.
-HOST_CC = $(if $(findstring clang,$(CC)),gcc,$(CC))
+HOST_CC = $(if $(findstring clang,$(CC)),gcc $(filter -m32,$(CC)),$(CC))
 HOST_KINDS  := plain fortified large fortified_large old_stat
 HOST_FORTIFY := -O2 -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
 HOST_LARGE   := -D_FILE_OFFSET_BITS=64

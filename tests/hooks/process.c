@@ -272,6 +272,46 @@ static int shrinking(int count)
 	return bad != 0;
 }
 
+/* The files of the state directory are cut to `left` bytes while they are mapped.
+ * Handlers: none, own: the host's, later than ours; blocked, ignored: SIGBUS is. */
+static void on_bus(int number)
+{
+	_exit(9);
+}
+
+static bool cut(const char *file, off_t left)
+{
+	char path[512];
+	struct stat status;
+	snprintf(path, sizeof path, "%s/../state/%s", directory, file);
+	return stat(path, &status) == 0 && status.st_size > left && truncate(path, left) == 0;
+}
+
+static int cut_short(const char *handlers, off_t left)
+{
+	sigset_t bus;
+	sigemptyset(&bus);
+	sigaddset(&bus, SIGBUS);
+	if (strcmp(handlers, "ignored") == 0)
+		signal(SIGBUS, SIG_IGN);
+	bool good = use(0);
+	if (strcmp(handlers, "own") == 0)
+		signal(SIGBUS, on_bus);
+	if (strcmp(handlers, "blocked") == 0)
+		sigprocmask(SIG_BLOCK, &bus, NULL);
+	/* Where it is ignored they were never mapped, nor made. */
+	bool both = cut("known", left);
+	both = cut("counters", left) && both;
+	if (!both && strcmp(handlers, "ignored") != 0)
+		return 3;
+	for (int i = 0; i < 3 * BOXES; i++)
+		good = use(i % BOXES) && good;
+	pid_t child = fork();
+	if (child == 0)
+		_exit(!use(1));
+	return !good || child_ended(child) != 0;
+}
+
 /* ---- Log (pitfall 19) --------------------------------------------------- */
 
 static int ident(void)
@@ -347,6 +387,8 @@ int main(int argc, char **argv)
 		return reused();
 	if (strcmp(mode, "shrinking") == 0)
 		return shrinking(count);
+	if (strcmp(mode, "cut") == 0 && argc > 4)
+		return cut_short(argv[4], count);
 	if (strcmp(mode, "ident") == 0)
 		return ident();
 	return 2;

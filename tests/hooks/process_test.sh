@@ -29,6 +29,14 @@ for format in 0 7; do
 	check "threads that are cancelled while they open $what mailboxes" host cancel 100
 	boxes $format
 	check "$what files that shrink to nothing and come back while they are looked at" host shrinking 1500
+	for left in 0 4096; do
+		for handlers in none own blocked ignored; do
+			boxes $format
+			rm -rf "$work/state"
+			mkdir "$work/state"
+			check "$what mailboxes, the tables cut to $left bytes while they are mapped; handlers of SIGBUS: $handlers" host cut $left $handlers
+		done
+	done
 done
 
 # ---- The log ------------------------------------------------------------------

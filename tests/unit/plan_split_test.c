@@ -1,6 +1,7 @@
 /* Plans for damaged mailboxes of the split layout: which cure each record gets,
  * from where, and why the others get none. */
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,15 +13,6 @@
 static void start(void)
 {
 	start_minor(9);
-}
-
-/* The message file is gone; its record still lies in cyrus.cache, but the offset
- * is another. */
-static struct test_record *lose(struct test_record *record)
-{
-	forget(record);
-	record->cache_offset += 4;
-	return record;
 }
 
 /* ---- A record that nothing but one fits ---------------------------------- */
@@ -158,6 +150,149 @@ START_TEST(a_file_that_is_not_the_messages_cures_nothing)
 }
 END_TEST
 
+/* ---- What the message file says ----------------------------------------- */
+
+static void accuse(enum mailbox_file file, uint32_t record, uint32_t uid)
+{
+	finding[findings++] = (struct finding){.kind = FINDING_RECORD, .file = file, .record = record, .uid = uid, .verdict = VERDICT_WRONG_MESSAGE};
+}
+
+/* Else it would be done at every open. */
+START_TEST(what_is_right_already_is_not_done_again)
+{
+	start();
+	const uint64_t at = as_2_3_16(mailbox_add(&writer, 1, ""))->cache_offset;
+	mailbox_save(&writer, directory);
+	open_files();
+	accuse(FILE_INDEX, 0, 1);
+	ck_assert(plan_make(&plan, &files, finding, findings, &plain, &arena));
+	ck_assert_int_eq(of(1)->cure, CURE_NONE);
+	ck_assert_str_eq(of(1)->reason, "the record is the one that the message file asks for");
+	ck_assert_uint_eq(of(1)->new_offset, at);
+	ck_assert_uint_eq(plan.tail[0].length, 0);
+	end();
+}
+END_TEST
+
+/* Two of one shape are lost: each has a placeholder, and keeps it. */
+START_TEST(a_placeholder_is_not_replaced)
+{
+	start();
+	lose(mailbox_expunge(&writer, 2, "twin"));
+	lose(mailbox_expunge(&writer, 3, "twin"));
+	make();
+	ck_assert_int_eq(of(2)->cure, CURE_PLACEHOLDER);
+	ck_assert_uint_ge(plan.tail[0].at, plan.tail[0].size);
+	bytes_append(&writer.cache, plan.tail[0].bytes, plan.tail[0].length);
+	writer.expunge.record[0].cache_offset = of(2)->new_offset;
+	writer.expunge.record[1].cache_offset = of(3)->new_offset;
+	mailbox_save(&writer, directory);
+	open_files();
+	findings = 0;
+	accuse(FILE_EXPUNGE, 0, 2);
+	accuse(FILE_EXPUNGE, 1, 3);
+	ck_assert(plan_make(&plan, &files, finding, findings, &plain, &arena));
+	for (size_t i = 0; i < 2; i++) {
+		ck_assert_int_eq(plan.replacement[i].cure, CURE_NONE);
+		ck_assert_str_eq(plan.replacement[i].reason, "the message is gone; a placeholder is there");
+	}
+	end();
+}
+END_TEST
+
+/* _i: 0 the lesser relations disagree, 1 the size does */
+START_TEST(the_sizes_alone_must_agree)
+{
+	start();
+	struct test_record *record = as_2_3_16(mailbox_add(&writer, 1, ""));
+	record->cache_offset += 4;
+	if (_i)
+		record->size += 4;
+	else
+		record->sentdate -= 100 * 86400;
+	make();
+	ck_assert_int_eq(of(1)->cure, _i ? CURE_PLACEHOLDER : CURE_FOUND);
+	end();
+}
+END_TEST
+
+/* The message has more parts than may be asked for: what is found must quote
+ * it. _i: 0 it does, 1 it quotes another's line, 2 it quotes nothing, 3 a line
+ * that ends in LF alone, 4 what is in the body */
+START_TEST(what_is_found_quotes_the_message)
+{
+	start();
+	const struct plan_options one_part = {.max_parts = 1};
+	mailbox_add(&writer, 1, "good");
+	struct test_record *record = mailbox_expunge(&writer, 2, "parts");
+	const uint64_t at = record->cache_offset;
+	const char *line = _i == 1 || _i == 4 ? "<3@example.org>" : "<2@example.org>";
+	if (_i == 2) {
+		uint8_t *quoted = memmem(writer.cache.data + at, writer.cache.length - at, "Message-ID:", 11);
+		const size_t length = (get_u32(quoted - 4) + 3) / 4 * 4;
+		put_u32(quoted - 4, 0);
+		writer.cache.length -= length;
+		memmove(quoted, quoted + length, writer.cache.length - (size_t)(quoted - writer.cache.data));
+	}
+	record->cache_offset += 4;
+	forget(record);
+	ck_assert_int_gt(asprintf(&record->message, "From: a@example.org\r\nMessage-ID: %s%s\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+	                          "%0200d--b\r\n\r\nMessage-ID: <2@example.org>\r\n--b\r\n\r\ny\r\n--b--\r\n", line, _i == 3 ? "" : "\r", 0), 0);
+	mailbox_save(&writer, directory);
+	make_with(&one_part);
+	ck_assert_int_eq(of(2)->cure, _i == 0 || _i == 3 ? CURE_FOUND : CURE_NONE);
+	if (of(2)->cure == CURE_FOUND)
+		ck_assert_uint_eq(of(2)->new_offset, at);
+	else
+		ck_assert_ptr_nonnull(of(2)->reason);
+	end();
+}
+END_TEST
+
+/* Without a GUID, and without a CACHE_VERSION. */
+START_TEST(the_oldest_minors_have_less_to_go_by)
+{
+	start_minor((uint32_t)_i);
+	mailbox_add(&writer, 1, "a good one");
+	const uint64_t at = mailbox_expunge(&writer, 2, "the lost one")->cache_offset;
+	lose(&writer.expunge.record[0]);
+	lose(mailbox_expunge(&writer, 3, "the other lost one"));
+	mailbox_expunge(&writer, 4, "rebuilt")->cache_offset += 4;
+	make();
+	ck_assert_int_eq(of(2)->cure, CURE_FOUND);
+	ck_assert_uint_eq(of(2)->new_offset, at);
+	ck_assert_int_eq(of(4)->cure, _i < 6 ? CURE_FOUND : CURE_REBUILT);
+	end();
+}
+END_TEST
+
+/* Both are gone for good: nothing says what is missing. */
+START_TEST(sizes_that_make_no_sense_give_no_placeholder)
+{
+	start();
+	struct test_record *record = lose(mailbox_expunge(&writer, 2, "gone"));
+	record->size = record->header_size - 1;
+	make();
+	ck_assert_int_eq(of(2)->cure, CURE_NONE);
+	ck_assert_ptr_nonnull(of(2)->reason);
+	end();
+}
+END_TEST
+
+/* Only what says neither a size nor a place is a fragment. _i: what it says */
+START_TEST(a_fragment_says_nothing_at_all)
+{
+	start();
+	struct test_record *record = mailbox_expunge(&writer, 2, "half");
+	record->cache_offset = _i == 2 ? 6 : 0;
+	record->size = _i == 0 ? record->size : 0;
+	record->header_size = _i == 1 ? record->header_size : 0;
+	make();
+	ck_assert_int_ne(of(2)->cure, CURE_DROPPED);
+	end();
+}
+END_TEST
+
 /* ---- Records that say nothing ------------------------------------------- */
 
 START_TEST(holes_and_fragments_are_left_out)
@@ -236,34 +371,41 @@ START_TEST(a_bad_duplicate_is_dropped_once)
 }
 END_TEST
 
-/* ---- A left-over cyrus.expunge.NEW -------------------------------------- */
+/* The UID is not expunged any more, or not live; the name of its file is too
+ * long to be asked for. */
+START_TEST(what_is_no_duplicate_any_more_is_left)
+{
+	static char long_name[PATH_MAX];
+	start();
+	mailbox_add(&writer, 2, "live");
+	mailbox_expunge(&writer, 2, "expunged");
+	mailbox_expunge(&writer, 3, "expunged");
+	mailbox_save(&writer, directory);
+	open_files();
+	for (uint32_t uid = 2; uid <= 4; uid++)
+		finding[findings++] = (struct finding){.kind = FINDING_DUPLICATE_UID, .file = FILE_EXPUNGE, .uid = uid};
+	memset(long_name, 'x', sizeof long_name - 1);
+	files.data_directory = long_name;
+	ck_assert(plan_make(&plan, &files, finding, findings, &plain, &arena));
+	ck_assert_uint_eq(plan.count, 1);
+	ck_assert_int_eq(of(2)->cure, CURE_NONE);
+	ck_assert_str_eq(of(2)->reason, "the message file is not the live message's");
+	end();
+}
+END_TEST
 
-/* _i: 0 its offset is good; 1 it is not; 2 the file is cut */
-START_TEST(a_left_over_gives_offsets_by_uid)
+/* Two duplicates, one of them bad; neither's message file is the live one's. */
+START_TEST(duplicates_whose_file_is_another_stay)
 {
 	start();
-	uint64_t at = mailbox_expunge(&writer, 2, "donated")->cache_offset;
-	mailbox_expunge(&writer, 3, "donated"); /* without it nothing says which of the two */
-	mailbox_expunge(&writer, 4, "not in it");
-	writer.expunge.record[0].cache_offset += _i == 1 ? 4 : 0;
-	writer.expunge.count = 2;
-	struct test_bytes left = mailbox_expunge_file(&writer);
-	left.length -= _i == 2 ? left.length - 10 : 0;
-	bytes_save(&left, directory, "cyrus.expunge.NEW");
-	bytes_free(&left);
-	writer.expunge.record[0].cache_offset = at + 8;
-	writer.expunge.record[1].cache_offset += 4;
-	writer.expunge.count = 3;
-	writer.expunge.record[2].cache_offset += 4;
-	forget(&writer.expunge.record[0]);
-	forget(&writer.expunge.record[1]);
+	mailbox_add(&writer, 2, "live");
+	mailbox_add(&writer, 3, "live");
+	mailbox_expunge(&writer, 2, "expunged");
+	mailbox_expunge(&writer, 3, "expunged")->cache_offset += 4;
 	make();
-	/* What is donated to one is not the other's: with it the other is found, too. */
-	ck_assert_int_eq(of(2)->cure, _i == 2 ? CURE_PLACEHOLDER : CURE_FOUND);
-	if (_i < 2)
-		ck_assert_uint_eq(of(2)->new_offset, at);
-	ck_assert_int_eq(of(3)->cure, _i == 2 ? CURE_PLACEHOLDER : CURE_FOUND);
-	ck_assert_int_eq(of(4)->cure, CURE_REBUILT);
+	ck_assert_uint_eq(plan.count, 2);
+	ck_assert_int_eq(of(2)->cure, CURE_NONE);
+	ck_assert_int_eq(of(3)->cure, CURE_REBUILT);
 	end();
 }
 END_TEST
@@ -357,110 +499,32 @@ START_TEST(a_cut_cache_is_continued_at_a_multiple_of_four)
 }
 END_TEST
 
-/* ---- Carry -------------------------------------------------------------- */
+/* ---- What fails --------------------------------------------------------- */
 
-/* cyrus.cache is being replaced by one that holds what is live alone. */
-static void carry(bool distrust)
-{
-	char path[4200];
-	struct test_bytes old = {0};
-	mailbox_save(&writer, directory);
-	bytes_append(&old, writer.cache.data, writer.cache.length);
-	bytes_save(&old, directory, "old");
-	old.length = (size_t)writer.expunge.record[0].cache_offset;
-	bytes_save(&old, directory, "cyrus.cache");
-	bytes_free(&old);
-	open_files();
-	snprintf(path, sizeof path, "%s/old", directory);
-	const struct plan_carry from = {open(path, O_RDONLY | O_CLOEXEC), distrust};
-	const struct plan_options options = {.carry = &from};
-	for (findings = 0; findings < writer.expunge.count; findings++)
-		finding[findings] = (struct finding){.kind = FINDING_RECORD, .file = FILE_EXPUNGE, .record = (uint32_t)findings,
-		                                     .uid = writer.expunge.record[findings].uid, .verdict = VERDICT_OK};
-	ck_assert(plan_make(&plan, &files, finding, findings, &options, &arena));
-	close(from.old_cache);
-	ck_assert_uint_eq(plan.count, findings);
-	ck_assert(plan.file[FILE_EXPUNGE].follows);
-}
-
-/* The very bytes of the old cache, at their place in the new one. */
-static void expect_carried(size_t which)
-{
-	const struct test_record *record = &writer.expunge.record[which];
-	const struct cache_tail *tail = &plan.tail[0];
-	const size_t end = which + 1 < writer.expunge.count ? (size_t)record[1].cache_offset : writer.cache.length;
-	const size_t length = end - (size_t)record->cache_offset;
-	const struct replacement *replacement = of(record->uid);
-	ck_assert_int_eq(replacement->cure, CURE_CARRIED);
-	ck_assert_uint_eq(get_u32(replacement->raw + 24), replacement->new_offset);
-	ck_assert_uint_ge(replacement->new_offset, tail->at);
-	ck_assert_uint_le(replacement->new_offset - tail->at + length, tail->length);
-	ck_assert_mem_eq(tail->bytes + (replacement->new_offset - tail->at), writer.cache.data + record->cache_offset, length);
-}
-
-START_TEST(what_the_old_cache_holds_is_carried)
-{
-	start();
-	mailbox_add(&writer, 1, "live");
-	mailbox_expunge(&writer, 2, "the first");
-	mailbox_expunge(&writer, 3, "the second one");
-	carry(false);
-	expect_carried(0);
-	expect_carried(1);
-	end();
-}
-END_TEST
-
-/* One that is another message's: then no other is believed unasked, either. _i:
- * or the generations say so. */
-START_TEST(where_the_old_cache_is_wrong_the_messages_are_asked)
-{
-	start();
-	mailbox_add(&writer, 1, "live");
-	uint64_t first = mailbox_expunge(&writer, 2, "the first")->cache_offset;
-	mailbox_expunge(&writer, 3, "the second one");
-	forget(mailbox_expunge(&writer, 4, "of this there is no message file"));
-	uint64_t second = writer.expunge.record[1].cache_offset;
-	if (!_i)
-		writer.expunge.record[1].cache_offset = first;
-	carry(_i);
-	ck_assert_int_eq(of(2)->cure, CURE_REBUILT);
-	ck_assert_int_eq(of(3)->cure, CURE_REBUILT);
-	writer.expunge.record[1].cache_offset = second;
-	expect_carried(2);
-	end();
-}
-END_TEST
-
-/* ---- Memory ------------------------------------------------------------- */
-
-static void expect_the_same(const struct plan *whole)
-{
-	ck_assert_uint_eq(plan.count, whole->count);
-	ck_assert_uint_eq(plan.cures, whole->cures);
-	ck_assert_uint_eq(plan.tail[0].length, whole->tail[0].length);
-	for (size_t i = 0; i < plan.count; i++) {
-		ck_assert_int_eq(plan.replacement[i].cure, whole->replacement[i].cure);
-		ck_assert_uint_eq(plan.replacement[i].new_offset, whole->replacement[i].new_offset);
-	}
-}
-
-/* Wherever it runs out, the plan is the same or there is none. */
-START_TEST(memory_may_run_out_anywhere)
+/* It takes cures away, and gives no other. */
+START_TEST(anything_may_fail_on_the_way)
 {
 	start();
 	for (uint32_t uid = 1; uid <= 3; uid++)
 		mailbox_add(&writer, uid, "live")->cache_offset += uid == 3 ? 4 : 0;
-	mailbox_expunge(&writer, 2, "expunged");
+	struct test_record *gone = mailbox_expunge(&writer, 2, "expunged");
+	free(gone->message);
+	gone->message = strdup(writer.index.record[1].message);
 	mailbox_expunge(&writer, 5, "rebuilt")->cache_offset += 4;
 	lose(mailbox_expunge(&writer, 6, "found again"));
 	lose(mailbox_expunge(&writer, 7, "a placeholder"))->header_size += 8;
+	/* But for the live one's own good record it would be the only one that fits. */
+	mailbox_add(&writer, 8, "the live one, of some length");
+	const size_t before = writer.cache.length;
+	lose(mailbox_expunge(&writer, 9, "the lost one, of some length"));
+	writer.cache.length = before;
 	struct test_bytes left = mailbox_expunge_file(&writer);
 	bytes_save(&left, directory, "cyrus.expunge.NEW");
 	bytes_free(&left);
 	make();
-	ck_assert_uint_eq(plan.cures, 4);
-	ck_assert_uint_gt(make_short_of_memory(expect_the_same), 20);
+	ck_assert_int_eq(of(9)->cure, CURE_PLACEHOLDER);
+	ck_assert_uint_eq(plan.cures, 6);
+	make_in_spite(&plain, expect_the_same, expect_no_other);
 	end();
 }
 END_TEST
@@ -478,15 +542,21 @@ int main(void)
 		{holes_and_fragments_are_left_out, 0, 1},
 		{an_expunged_twin_of_a_live_uid_goes_unless_the_file_is_its, 0, 3},
 		{a_bad_duplicate_is_dropped_once, 0, 1},
-		{a_left_over_gives_offsets_by_uid, 0, 3},
 		{a_header_that_counts_too_much_is_a_cure_of_its_own, 0, 1},
 		{an_older_generation_follows_when_asked, 0, 2},
 		{without_an_index_there_is_no_plan, 0, 1},
 		{a_record_that_is_gone_is_none, 0, 1},
 		{a_cut_cache_is_continued_at_a_multiple_of_four, 0, 7},
-		{what_the_old_cache_holds_is_carried, 0, 1},
-		{where_the_old_cache_is_wrong_the_messages_are_asked, 0, 2},
-		{memory_may_run_out_anywhere, 0, 1},
+		{what_is_right_already_is_not_done_again, 0, 1},
+		{a_placeholder_is_not_replaced, 0, 1},
+		{the_sizes_alone_must_agree, 0, 2},
+		{what_is_found_quotes_the_message, 0, 5},
+		{the_oldest_minors_have_less_to_go_by, 5, 11},
+		{sizes_that_make_no_sense_give_no_placeholder, 0, 1},
+		{a_fragment_says_nothing_at_all, 0, 3},
+		{what_is_no_duplicate_any_more_is_left, 0, 1},
+		{duplicates_whose_file_is_another_stay, 0, 1},
+		{anything_may_fail_on_the_way, 0, 1},
 		{NULL, 0, 0},
 	};
 	return unit_run_loops("plan_split", loop);

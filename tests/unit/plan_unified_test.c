@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "bytes.h"
+#include "index_format.h"
 #include "plan_fixture.h"
 #include "release_writer.h"
 
@@ -110,29 +111,158 @@ START_TEST(a_left_over_cache_gives_the_record)
 }
 END_TEST
 
-/* Or a placeholder stands in for what could not be got. */
-static void expect_no_other(const struct plan *whole)
+/* Of both that are gone each has the twin's message; what is no record to rely
+ * on gives none (_i: a wrong CRC, unlinked, the GUID of another but for its end). */
+START_TEST(many_may_have_the_twins_message)
 {
-	for (size_t i = 0; i < plan.count; i++)
-		ck_assert_msg(plan.replacement[i].cure == CURE_NONE || plan.replacement[i].cure == whole->replacement[i].cure ||
-		              plan.replacement[i].cure == CURE_PLACEHOLDER, "record %zu", i);
+	start();
+	add(1, "twice");
+	struct test_record *twin = &writer.index.record[0];
+	twin->bad_crc = _i == 1;
+	twin->system_flags |= _i == 2 ? FLAG_UNLINKED : 0;
+	for (uint32_t uid = 2; uid <= 4; uid++) {
+		add(uid, uid == 4 ? "other" : "twice");
+		struct test_record *lost = &writer.index.record[uid - 1];
+		forget(lost);
+		lost->cache_offset += 1 << 20;
+		lost->guid[19] ^= _i == 3;
+	}
+	writer.cache.length = 4;
+	make();
+	ck_assert_int_eq(of(2)->cure, _i ? CURE_PLACEHOLDER : CURE_REBUILT);
+	ck_assert_int_eq(of(3)->cure, _i ? CURE_PLACEHOLDER : CURE_REBUILT);
+	ck_assert_int_eq(of(4)->cure, CURE_PLACEHOLDER);
+	end();
 }
+END_TEST
 
-/* Wherever it runs out, the plan is the same or there is none. */
-START_TEST(memory_may_run_out_anywhere)
+/* So many have the GUID and no file that the fifth is not asked. */
+START_TEST(not_all_twins_are_asked)
+{
+	start();
+	enum { TWINS = 6 };
+	for (uint32_t uid = 1; uid <= TWINS; uid++) {
+		add(uid, "twice");
+		if (uid < (_i ? TWINS : 4))
+			forget(&writer.index.record[uid - 1]);
+	}
+	cut(&writer.index.record[0]);
+	make();
+	ck_assert_int_eq(of(1)->cure, _i ? CURE_PLACEHOLDER : CURE_REBUILT);
+	end();
+}
+END_TEST
+
+/* An index record that asks for no CRC, or for one that only another message's
+ * cache record has, gets its own from the message file. _i: 0 none; 1 another's
+ * in cyrus.cache, 2 in cyrus.cache.NEW */
+START_TEST(a_crc_that_leads_to_another_is_not_followed)
+{
+	start();
+	const struct test_record other = *add(1, "another one, which is longer");
+	struct test_record *record = add(2, "own");
+	const size_t at = (size_t)other.cache_offset, length = (size_t)record->cache_offset - at;
+	struct test_bytes left = {0};
+	cut(record);
+	record->cache_crc = _i ? other.cache_crc : 0;
+	bytes_append_u32(&left, 8);
+	bytes_append(&left, writer.cache.data + at, length);
+	if (_i == 2) {
+		bytes_save(&left, directory, "cyrus.cache.NEW");
+		writer.index.count--; /* the other is expunged since */
+		writer.index.record[0] = writer.index.record[1];
+		writer.cache.length = 4;
+	}
+	bytes_free(&left);
+	make();
+	ck_assert_int_eq(of(2)->cure, CURE_REBUILT);
+	ck_assert_uint_ne(get_u32(of(2)->raw + 104), other.cache_crc);
+	ck_assert_uint_ne(get_u32(of(2)->raw + 104), 0);
+	end();
+}
+END_TEST
+
+/* Somebody computed the CRC over another message's record. */
+START_TEST(a_crc_proven_to_be_anothers_is_not_searched_for)
+{
+	start();
+	const struct test_record other = *add(1, "one");
+	struct test_record *record = add(2, "own");
+	const uint64_t at = record->cache_offset;
+	record->cache_offset = other.cache_offset;
+	record->cache_crc = other.cache_crc;
+	mailbox_save(&writer, directory);
+	open_files();
+	finding[findings++] = (struct finding){.kind = FINDING_RECORD, .file = FILE_INDEX, .record = 1, .uid = 2, .verdict = VERDICT_WRONG_MESSAGE};
+	ck_assert(plan_make(&plan, &files, finding, findings, &plain, &arena));
+	ck_assert_int_eq(of(2)->cure, CURE_FOUND);
+	ck_assert_uint_eq(of(2)->new_offset, at);
+	end();
+}
+END_TEST
+
+/* Cache version and offset were both overwritten, and the cache record is gone:
+ * the message file proves it, if it is read as of the version that the others
+ * have. _i: 1 the others say no version either; 2 it is another message's file */
+START_TEST(the_usual_version_is_tried)
+{
+	start();
+	add(1, "good");
+	struct test_record *record = add(2, "bad");
+	if (_i == 1)
+		writer.index.record[0].cache_version = 0;
+	if (_i == 2)
+		record->message[strlen(record->message) - 3] ^= 1;
+	writer.cache.length = (size_t)record->cache_offset;
+	mailbox_save(&writer, directory);
+	struct test_bytes index = mailbox_index(&writer), whole = mailbox_index(&writer);
+	uint8_t *raw = index.data + 160 + 112;
+	raw[24 + 1] ^= 0x40;
+	put_u32(raw + 56, 0x63);
+	bytes_save(&index, directory, "cyrus.index");
+	make_with(&plain);
+	ck_assert_int_eq(of(2)->cure, _i ? CURE_NONE : CURE_REBUILT);
+	if (_i)
+		ck_assert_str_eq(of(2)->reason, "more than the offset is damaged, and nothing proves what it was");
+	else
+		ck_assert_mem_eq(of(2)->raw + 28, whole.data + 160 + 112 + 28, 112 - 28 - 4); /* all but offset and CRC */
+	bytes_free(&index);
+	bytes_free(&whole);
+	end();
+}
+END_TEST
+
+START_TEST(findings_of_other_kinds_and_files_are_no_records)
+{
+	start();
+	add(1, "good");
+	mailbox_save(&writer, directory);
+	make_with(&plain);
+	ck_assert_uint_eq(findings, 0);
+	finding[findings++] = (struct finding){.kind = FINDING_GENERATION_MISMATCH, .file = FILE_CACHE};
+	finding[findings++] = (struct finding){.kind = FINDING_RECORD, .file = FILE_EXPUNGE};
+	ck_assert(plan_make(&plan, &files, finding, findings, &plain, &arena));
+	ck_assert_uint_eq(plan.count, 0);
+	end();
+}
+END_TEST
+
+/* What fails takes cures away, and gives no other. */
+START_TEST(anything_may_fail_on_the_way)
 {
 	start();
 	add(1, "good");
 	writer.index.record[0].bad_crc = true;
-	add(2, "twice");
-	add(3, "found");
-	writer.index.record[2].cache_offset += 4;
-	struct test_record *record = add(4, "twice");
-	cut(record);
-	forget(record);
+	add(2, "found");
+	writer.index.record[1].cache_offset += 4;
+	add(3, "twice");
+	forget(add(4, "twice"));
+	writer.index.record[3].cache_offset += 1 << 20;
+	cut(&writer.index.record[2]);
 	make();
-	ck_assert_uint_ge(plan.cures, 2);
-	ck_assert_uint_gt(make_short_of_memory(expect_no_other), 4);
+	ck_assert_uint_eq(plan.cures, 3); /* nothing proves the first */
+	ck_assert_int_eq(of(4)->cure, CURE_REBUILT);
+	make_in_spite(&plain, expect_no_other, expect_no_other);
 	end();
 }
 END_TEST
@@ -144,7 +274,13 @@ int main(void)
 		{a_message_that_is_gone_leaves_a_placeholder, 0, 1},
 		{a_twin_has_the_message_that_is_gone, 0, 2},
 		{a_left_over_cache_gives_the_record, 0, 2},
-		{memory_may_run_out_anywhere, 0, 1},
+		{many_may_have_the_twins_message, 0, 4},
+		{not_all_twins_are_asked, 0, 2},
+		{a_crc_that_leads_to_another_is_not_followed, 0, 3},
+		{a_crc_proven_to_be_anothers_is_not_searched_for, 0, 1},
+		{the_usual_version_is_tried, 0, 3},
+		{findings_of_other_kinds_and_files_are_no_records, 0, 1},
+		{anything_may_fail_on_the_way, 0, 1},
 		{NULL, 0, 0},
 	};
 	return unit_run_loops("plan_unified", loop);

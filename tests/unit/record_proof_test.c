@@ -260,6 +260,65 @@ START_TEST(a_place_that_is_gone)
 }
 END_TEST
 
+/* What the record is said to have been: with a right CRC of its own. */
+static void it_was(enum index_field field, uint32_t value)
+{
+	const unsigned end_of_it = at(FIELD_RECORD_CRC);
+	put_u32(right + at(field), value);
+	put_u32(right + end_of_it, crc32_update(0, right, end_of_it));
+	memcpy(raw, right, sizeof raw);
+}
+
+START_TEST(a_version_that_no_server_writes)
+{
+	start(17);
+	facts.has_message = false;
+	facts.cache_version = (uint32_t)_i;
+	it_was(FIELD_CACHE_VERSION, 16);
+	put_u32(raw + at(FIELD_CACHE_VERSION), 77);
+	expect_restored();
+	for (uint32_t version = 0; version <= 17; version += 17) {
+		it_was(FIELD_CACHE_VERSION, version);
+		put_u32(raw + at(FIELD_CACHE_VERSION), 77);
+		expect_refused();
+	}
+	end();
+}
+END_TEST
+
+/* A place that is gone: of all values that the offset could have had, few could
+ * have been, and the message confirms one. */
+START_TEST(a_place_that_could_not_have_been)
+{
+	static const uint32_t offsets[] = {0, 2, 6, 1 << 24, 1 << 30};
+	start(17);
+	facts.places = 0;
+	facts.cache_limit = UINT64_C(1) << 32;
+	it_was(FIELD_CACHE_OFFSET, (1 << 24) - 4);
+	hit(FIELD_CACHE_OFFSET, 999997);
+	expect_restored();
+	for (size_t i = 0; i < sizeof offsets / sizeof offsets[0]; i++) {
+		it_was(FIELD_CACHE_OFFSET, offsets[i]);
+		hit(FIELD_CACHE_OFFSET, 999997);
+		expect_refused();
+	}
+	end();
+}
+END_TEST
+
+START_TEST(a_cache_crc_that_the_message_has)
+{
+	start(minors[_i]);
+	facts.places = 0;
+	hit(FIELD_CACHE_CRC, 0x12345678);
+	expect_restored();
+	hit(FIELD_CACHE_CRC, 0x12345678);
+	facts.has_message = false;
+	expect_refused();
+	end();
+}
+END_TEST
+
 START_TEST(the_split_layout_has_no_witness)
 {
 	const char *reason;
@@ -289,6 +348,9 @@ int main(void)
 		{what_nothing_proves, 0, MINORS},
 		{the_crc_itself, 0, MINORS},
 		{a_place_that_is_gone, 0, MINORS},
+		{a_version_that_no_server_writes, 0, 2},
+		{a_place_that_could_not_have_been, 0, 1},
+		{a_cache_crc_that_the_message_has, 0, MINORS},
 		{the_split_layout_has_no_witness, 0, 1},
 		{NULL, 0, 0},
 	};

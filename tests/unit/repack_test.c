@@ -1,5 +1,6 @@
 /* When a cyrus.cache.NEW is a left-over, and when a host gives a repack up: asked
  * of a host whose descriptors and locks are made up here. */
+#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
@@ -7,6 +8,7 @@
 #include <unistd.h>
 
 #include "mailbox_writer.h"
+#include "real_calls.h"
 #include "unit.h"
 
 /* With the tracker it would be the library: ours stands in for it. */
@@ -66,7 +68,8 @@ static void start(uint32_t minor)
 	struct mailbox_writer writer;
 	directory = test_directory();
 	mailbox_start(&writer, minor);
-	mailbox_add(&writer, 1, "a subject");
+	for (uint32_t uid = 1; uid <= 4; uid++)
+		mailbox_add(&writer, uid, "a subject");
 	mailbox_save(&writer, directory);
 	bytes_save(&writer.cache, directory, mailbox_file_name(FILE_CACHE_NEW));
 	mailbox_free(&writer);
@@ -171,6 +174,55 @@ START_TEST(a_new_index_removed_under_the_lock_is_given_up)
 }
 END_TEST
 
+/* Who cannot be asked is left alone. */
+START_TEST(any_call_may_fail)
+{
+	char path[PATH_MAX];
+	start(17);
+	path_of(FILE_INDEX_NEW, path);
+	real_calls_begin(0, 0);
+	ck_assert_uint_gt(left_over(), 0);
+	const unsigned calls = real_calls_end();
+	ck_assert_uint_gt(calls, 2);
+	for (unsigned n = 1; n <= calls; n++) {
+		real_calls_begin(n, EACCES);
+		const uint64_t length = left_over();
+		real_calls_end();
+		ck_assert_uint_eq(length, 0);
+		real_calls_begin(n, EACCES);
+		const struct mailbox *given_up = repack_given_up(AT_FDCWD, path);
+		real_calls_end();
+		ck_assert_ptr_null(given_up);
+	}
+	end();
+}
+END_TEST
+
+START_TEST(what_the_host_has_open_is_asked)
+{
+	char path[PATH_MAX];
+	int ends[2];
+	start(17);
+	path_of(FILE_INDEX_NEW, path);
+	host[FILE_INDEX].file = FILE_INDEX_NEW; /* renamed, and not told yet */
+	ck_assert_ptr_null(repack_given_up(AT_FDCWD, path));
+	host[FILE_INDEX].file = FILE_INDEX;
+	const int cache = host[FILE_CACHE_NEW].fd, index = host[FILE_INDEX].fd;
+	ck_assert_int_eq(pipe(ends), 0);
+	host[FILE_CACHE_NEW].fd = ends[1];
+	ck_assert_uint_eq(left_over(), 0);
+	host[FILE_CACHE_NEW].fd = cache;
+	host[FILE_INDEX].fd = -1;
+	ck_assert_uint_eq(left_over(), 0);
+	host[FILE_INDEX].fd = index;
+	ck_assert_int_eq(ftruncate(index, 0), 0);
+	ck_assert_uint_eq(left_over(), 0);
+	close(ends[0]);
+	close(ends[1]);
+	end();
+}
+END_TEST
+
 START_TEST(paths_of_any_length)
 {
 	char path[2 * PATH_MAX];
@@ -193,6 +245,8 @@ int main(void)
 		{what_is_no_repack, 0, 1},
 		{the_split_layout_rewrites_otherwise, 0, 1},
 		{a_new_index_removed_under_the_lock_is_given_up, 0, MINORS},
+		{any_call_may_fail, 0, 1},
+		{what_the_host_has_open_is_asked, 0, 1},
 		{paths_of_any_length, 0, 1},
 		{NULL, 0, 0},
 	};
