@@ -203,6 +203,14 @@ static inline uint64_t wide_equal(const uint8_t *p, char byte)
 	return hits;
 }
 
+static inline uint64_t wide_strange(const uint8_t *p)
+{
+	uint64_t hits = 0;
+	for (int i = 0; i < WIDE; i += BLOCK)
+		hits |= (uint64_t)strange(load(p + i)) << i;
+	return hits;
+}
+
 /* The quotes of an item, one after the other. */
 struct quotes {
 	uint64_t left; /* of the 64 bytes before `next`, those not yet passed */
@@ -297,37 +305,28 @@ struct nesting {
 /* Passes over 64 bytes at a time as long as they hold nothing but strings,
  * numbers, NIL and parentheses, and the list does not close before the end:
  * byte by byte the branches cost more than reading the bytes. The record has
- * 64 bytes before `end`: the last block is loaded from there. */
+ * 64 bytes behind `end`. */
 static const uint8_t *skip_blocks(const uint8_t *p, const uint8_t *end, struct nesting *nesting)
 {
 	while (p < end) {
-		int length = end - p < WIDE ? (int)(end - p) : WIDE, before = WIDE - length;
-		uint64_t quotes = 0, opens = 0, closes = 0, other = 0;
-		for (int i = 0; i < WIDE; i += BLOCK) {
-			const uint8_t *at = p - before + i;
-			quotes |= (uint64_t)equal(load(at), '"') << i;
-			opens |= (uint64_t)equal(load(at), '(') << i;
-			closes |= (uint64_t)equal(load(at), ')') << i;
-			other |= (uint64_t)strange(load(at)) << i;
-		}
+		const int length = end - p < WIDE ? (int)(end - p) : WIDE;
+		const uint64_t last = UINT64_C(1) << (length - 1), valid = last | (last - 1);
 		/* Bit i is set if byte i opens a string or is inside one. */
-		uint64_t inside = odd_up_to(quotes >> before) ^ -(uint64_t)nesting->in_string;
-		if (other >> before & ~inside)
+		const uint64_t inside = odd_up_to(wide_equal(p, '"')) ^ -(uint64_t)nesting->in_string, outside = ~inside & valid;
+		if (wide_strange(p) & outside)
 			return p;
-		opens = opens >> before & ~inside;
-		closes = closes >> before & ~inside & UINT64_MAX >> before;
-		size_t depth = nesting->depth + (size_t)count(opens) - (size_t)count(closes);
-		if ((size_t)count(closes) >= nesting->depth) {
+		const uint64_t opens = wide_equal(p, '(') & outside, closes = wide_equal(p, ')') & outside;
+		const size_t opening = (size_t)count(opens), closing = (size_t)count(closes);
+		if (closing >= nesting->depth) {
 			size_t closed = 0;
 			for (uint64_t left = closes; left; left &= left - 1) {
 				uint64_t byte = left & -left;
-				if (nesting->depth + (size_t)count(opens & (byte - 1)) == ++closed &&
-				    (end - p > WIDE || byte != UINT64_C(1) << (length - 1)))
+				if (nesting->depth + (size_t)count(opens & (byte - 1)) == ++closed && (end - p > WIDE || byte != last))
 					return p;
 			}
 		}
-		nesting->depth = depth;
-		nesting->in_string = inside >> (length - 1) & 1;
+		nesting->depth += opening - closing;
+		nesting->in_string = (inside & last) != 0;
 		p += length;
 	}
 	return p;
@@ -341,7 +340,7 @@ static bool body_sound(struct bounds record, const uint8_t *p, const uint8_t *en
 	if (p == end || *p++ != '(')
 		return false;
 #if defined(__SSE2__)
-	if (end - record.start >= WIDE)
+	if (record.limit - end >= WIDE) /* SECTION alone is nearly that */
 		p = skip_blocks(p, end, &nesting);
 #endif
 	if (nesting.in_string) {

@@ -276,7 +276,8 @@ static bool judge_offsets(struct scan *scan, const struct records *records, stru
 	const size_t stride = records->header.record_size;
 	const uint8_t *raw = records->bytes;
 	uint32_t previous = 0;
-	bool clean = true;
+	uint64_t highest = 0;
+	bool clean = true, ascending = true;
 	struct block *block = NULL;
 	for (uint32_t i = 0; i < records->held; i++, raw += stride) {
 		struct index_record record;
@@ -290,6 +291,10 @@ static bool judge_offsets(struct scan *scan, const struct records *records, stru
 			clean = true;
 		}
 		previous = record.uid;
+		if (record.cache_offset) {
+			ascending &= record.cache_offset > highest;
+			highest = record.cache_offset;
+		}
 		block->count++;
 		block->unproven++;
 		add_record(&block->print, records, &record);
@@ -298,6 +303,8 @@ static bool judge_offsets(struct scan *scan, const struct records *records, stru
 	}
 	if (block)
 		end_block(scan, clean);
+	if (records == &scan->index)
+		scan->out_of_order = !ascending;
 	return true;
 }
 

@@ -41,6 +41,7 @@ struct scan {
 	struct sortable *look; /* records whose cache bytes are to be looked at, by offset */
 	size_t looks;
 	uint64_t last_offset; /* of all that lead into cyrus.cache */
+	bool out_of_order;    /* cyrus.index: an offset is not above the one before */
 	struct {
 		uint32_t block;
 		uint64_t end; /* where the record of it ends that was looked at last; 0: not known */

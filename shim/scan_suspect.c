@@ -32,25 +32,6 @@ struct places {
 	uint32_t count;
 };
 
-static uint64_t offset_at(const struct records *records, uint32_t number)
-{
-	const uint8_t *raw = records->bytes + (size_t)number * records->header.record_size;
-	uint32_t high = get_u32(raw + index_field_place(&records->header, FIELD_CACHE_VERSION).at) >> 16;
-	return (uint64_t)high << 32 | get_u32(raw + index_field_place(&records->header, FIELD_CACHE_OFFSET).at);
-}
-
-static bool ascending(const struct records *records)
-{
-	uint64_t last = 0;
-	for (uint32_t i = 0; i < records->held; i++) {
-		uint64_t offset = offset_at(records, i);
-		if (offset && offset <= last)
-			return false;
-		last = offset ? offset : last;
-	}
-	return true;
-}
-
 /* False: no memory. */
 static bool take_places(struct scan *scan, struct places *places)
 {
@@ -213,12 +194,6 @@ void scan_look_around(struct scan *scan, const struct sortable *look, const stru
 		suspect(scan, look->number);
 }
 
-static uint32_t crc_at(const struct scan *scan, uint32_t number)
-{
-	const struct index_header *header = &scan->index.header;
-	return get_u32(scan->index.bytes + (size_t)number * header->record_size + index_field_place(header, FIELD_CACHE_CRC).at);
-}
-
 /* A set of CRCs that may hold more than was put in: one bit for many. */
 struct crcs {
 	uint64_t *bit;
@@ -249,20 +224,24 @@ static void crcs_add(struct crcs *crcs, uint32_t crc)
 /* Asked of those that were looked at: the others were, when they were. */
 static void suspect_shared_crc(struct scan *scan)
 {
+	const uint8_t *crcs = scan->index.bytes + index_field_place(&scan->index.header, FIELD_CACHE_CRC).at;
+	const size_t stride = scan->index.header.record_size;
 	const uint32_t held = scan->index.held;
+	const bool all = scan->looks == held;
 	struct crcs looked, once, twice;
 	size_t count = 0;
-	if (!scan->looks || !crcs_make(&looked, scan->arena, scan->looks) || !crcs_make(&once, scan->arena, scan->looks) ||
+	if (!scan->looks || !crcs_make(&looked, scan->arena, all ? 0 : scan->looks) || !crcs_make(&once, scan->arena, scan->looks) ||
 	    !crcs_make(&twice, scan->arena, scan->looks))
 		return;
-	for (size_t i = 0; i < scan->looks; i++)
-		crcs_add(&looked, crc_at(scan, scan->look[i].number));
-	for (uint32_t i = 0; i < held; i++) {
-		uint32_t crc = crc_at(scan, i);
-		if (!crcs_hold(&looked, crc))
+	for (size_t i = 0; !all && i < scan->looks; i++)
+		crcs_add(&looked, get_u32(crcs + scan->look[i].number * stride));
+	for (size_t i = 0; i < held; i++) {
+		uint32_t crc = get_u32(crcs + i * stride);
+		if (!all && !crcs_hold(&looked, crc))
 			continue;
-		count += crcs_hold(&once, crc);
-		crcs_add(crcs_hold(&once, crc) ? &twice : &once, crc);
+		bool again = crcs_hold(&once, crc);
+		count += again;
+		crcs_add(again ? &twice : &once, crc);
 	}
 	struct sortable *same = count ? arena_alloc(scan->arena, 2 * count * sizeof *same) : NULL;
 	struct sortable *scratch = count ? arena_alloc(scan->arena, 2 * count * sizeof *same) : NULL;
@@ -270,9 +249,11 @@ static void suspect_shared_crc(struct scan *scan)
 		return;
 	const size_t room = 2 * count;
 	count = 0;
-	for (uint32_t i = 0; i < held && count < room; i++)
-		if (crcs_hold(&twice, crc_at(scan, i)))
-			same[count++] = (struct sortable){.key = crc_at(scan, i), .number = i};
+	for (size_t i = 0; i < held && count < room; i++) {
+		uint32_t crc = get_u32(crcs + i * stride);
+		if (crcs_hold(&twice, crc))
+			same[count++] = (struct sortable){.key = crc, .number = (uint32_t)i};
+	}
 	sort(same, scratch, count);
 	for (size_t i = 1; i < count; i++) {
 		if (same[i].key != same[i - 1].key || same_message(scan, same[i].number, same[i - 1].number))
@@ -285,7 +266,7 @@ static void suspect_shared_crc(struct scan *scan)
 static void suspect_out_of_order(struct scan *scan)
 {
 	struct places places;
-	scan->summary->in_order = ascending(&scan->index);
+	scan->summary->in_order = !scan->out_of_order;
 	if (scan->summary->in_order || !take_places(scan, &places) || !mark_order(scan, &places))
 		return;
 	struct place **run = arena_alloc(scan->arena, places.count * sizeof *run);

@@ -147,18 +147,23 @@ validate_line() { # validate_line NAME DIRECTORY
 	local name=$1
 	# shellcheck disable=SC2046
 	set -- $("$bench/validate" "$2")
-	[ $# = 12 ] || { echo "$name: failed"; return 1; }
-	printf '%-26s %7.1f %7.1f %7.1f %7.1f   %.2f (%.2f - %.2f) %6.2f   %8.0f ns\n' "$name" "$3" "$4" "$5" "$6" "$7" "$8" "$9" "${10}" \
-		"$(awk -v ms="$5" -v n="$1" 'BEGIN {print ms * 1e6 / n}')"
-	target "validation of $name : reading" "$7" 2 times
-	awk -v ms="$5" -v n="$1" 'BEGIN {print ms * 1e6 / n}' >>"$work/growth"
-	note "$name" records "$1" megabytes "$2" read_ms "$3" crc_ms "$4" judged_ms "$5" known_ms "$6" ratio "$7" q1 "$8" q3 "$9" \
-		crc_ratio "${10}" known_ratio "${11}" cache_bytes_when_known "${12}"
+	[ $# = 17 ] || { echo "$name: failed"; return 1; }
+	printf '%-26s %6.1f %6.1f %6.1f %7.1f %7.1f %6.1f   %.2f (%.2f - %.2f) %6.2f %6.2f %6.2f %6.2f   %6.0f ns\n' "$name" \
+		"$3" "$4" "$5" "$6" "$7" "$8" "$9" "${10}" "${11}" "${12}" "${13}" "${14}" "${16}" \
+		"$(awk -v ms="$6" -v n="$1" 'BEGIN {print ms * 1e6 / n}')"
+	target "validation of $name : reading" "$9" 2 times
+	# Of files that are not in memory, where there is a disk to read them from.
+	target "validation of $name : reading, from disk, wall" "$([ "${16}" = 0.000 ] || echo "${16}")" 2 times
+	awk -v ms="$6" -v n="$1" 'BEGIN {print ms * 1e6 / n}' >>"$work/growth"
+	note "$name" records "$1" megabytes "$2" read_ms "$3" look_ms "$4" crc_ms "$5" judged_ms "$6" plain_ms "$7" known_ms "$8" \
+		ratio "$9" q1 "${10}" q3 "${11}" look_ratio "${12}" crc_ratio "${13}" plain_ratio "${14}" known_ratio "${15}" \
+		cold_wall_ratio "${16}" cache_bytes_when_known "${17}"
 }
 bench_validation() {
 	local minor size
-	section "validation against reading the same bytes, and against reading and CRC-ing them"
-	printf '%-26s %7s %7s %7s %7s   %21s %6s   %11s\n' milliseconds read +CRC judged known 'judged : read' ': CRC' 'a record'
+	section "validation against reading the same bytes, and against looking at each or CRC-ing them, too; plain: without suspects"
+	printf '%-26s %6s %6s %6s %7s %7s %6s   %18s %6s %6s %6s %6s   %9s\n' milliseconds read +look +CRC judged plain known \
+		'judged : read' ': look' ': CRC' plain 'disk' 'a record'
 	for minor in 10 17; do
 		: >"$work/growth"
 		for size in 1000 100000 "$records"; do

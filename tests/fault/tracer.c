@@ -147,22 +147,15 @@ static unsigned count(struct call *call)
 	return wanted.strayed ? 0 : alike;
 }
 
-/* Whether the program is stopped at each of its calls: of the command it is asked
- * before each change which locks it has. */
-static bool stops_at_each(void)
-{
-	return !wanted.only || (wanted.command && wanted.locks);
-}
-
 /* Whether it matters how the call ends. */
 static bool matters(const struct call *call)
 {
-	return stops_at_each() || call->counted || (call->number != SYS_close && call->number != SYS_dup2 && call->number != SYS_dup3);
+	return !wanted.only || call->counted || (call->number != SYS_close && call->number != SYS_dup2 && call->number != SYS_dup3);
 }
 
 static void entering(struct call *call, struct user_regs_struct *registers)
 {
-	if (stops_at_each())
+	if (!wanted.only || (wanted.command && wanted.locks))
 		call_describe(call);
 	if (wanted.list)
 		list(call);
@@ -262,7 +255,7 @@ static int trace(pid_t pid)
 	if (waitpid(pid, &status, 0) != pid || !WIFSTOPPED(status) || ptrace(PTRACE_SETOPTIONS, pid, NULL, (void *)options) != 0)
 		return NO_TRACE;
 	for (;;) {
-		bool each = stops_at_each() || thread_of(id)->in_call;
+		bool each = !wanted.only || thread_of(id)->in_call;
 		if (ptrace(each ? PTRACE_SYSCALL : PTRACE_CONT, id, NULL, (void *)(long)signal) != 0 && errno != ESRCH)
 			return NO_TRACE;
 		do {
@@ -371,7 +364,7 @@ int main(int argc, char **argv)
 		if (ptrace(PTRACE_TRACEME, 0, NULL, NULL) != 0)
 			_exit(NO_TRACE);
 		raise(SIGSTOP);
-		if (!stops_at_each() && !filter_install(&wanted.like, wanted.locks))
+		if (wanted.only && !filter_install(&wanted.like, wanted.locks))
 			_exit(NO_TRACE);
 		for (unsigned i = 0; i < wanted.variables; i++)
 			putenv(wanted.environment[i]);

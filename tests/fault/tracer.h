@@ -67,7 +67,7 @@ bool clock_left(struct call *call);
 
 /* In the child: from now on only calls of this number and (the first call_same)
  * arguments stop it, those that ask for the time, and, with `locks`, those that
- * matter to locks. */
+ * matter to locks: of the command also those that change something. */
 bool filter_install(const struct call *like, bool locks);
 
 #endif

@@ -9,7 +9,7 @@
 
 #include "tracer.h"
 
-static struct sock_filter program[64];
+static struct sock_filter program[96];
 static unsigned short length;
 
 static void add(struct sock_filter instruction)
@@ -38,19 +38,26 @@ static void end(uint32_t action)
 	add((struct sock_filter)BPF_STMT(BPF_RET | BPF_K, action));
 }
 
+static void if_any(const uint32_t *numbers, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if_equal(numbers[i]);
+		end(SECCOMP_RET_TRACE);
+	}
+}
+
 bool filter_install(const struct call *like, bool locks)
 {
 	static const uint32_t always[] = {SYS_gettimeofday, SYS_clock_gettime, SYS_time};
 	static const uint32_t for_locks[] = {SYS_fcntl, SYS_close, SYS_dup2, SYS_dup3, SYS_close_range, SYS_rt_sigprocmask};
+	static const uint32_t changes[] = {SYS_rename, SYS_renameat, SYS_renameat2, SYS_link, SYS_linkat, SYS_unlink, SYS_unlinkat, SYS_write,
+		SYS_pwrite64, SYS_writev, SYS_ftruncate, SYS_fallocate, SYS_fsync, SYS_fdatasync};
 	load(offsetof(struct seccomp_data, nr));
-	for (size_t i = 0; i < sizeof always / sizeof always[0]; i++) {
-		if_equal(always[i]);
-		end(SECCOMP_RET_TRACE);
-	}
-	for (size_t i = 0; locks && i < sizeof for_locks / sizeof for_locks[0]; i++) {
-		if_equal(for_locks[i]);
-		end(SECCOMP_RET_TRACE);
-	}
+	if_any(always, sizeof always / sizeof always[0]);
+	if (locks)
+		if_any(for_locks, sizeof for_locks / sizeof for_locks[0]);
+	if (locks && all_is_the_programs)
+		if_any(changes, sizeof changes / sizeof changes[0]);
 	unless_equal((uint32_t)like->number);
 	end(SECCOMP_RET_ALLOW);
 	for (size_t i = 0; i < call_same(like->number); i++)

@@ -15,9 +15,14 @@ BLIND := $(patsubst shim/%.c,$(BUILD)/blind/%.o,$(wildcard shim/message/*.c) shi
 $(BLIND): $(BUILD)/blind/%.o: shim/%.c
 	@mkdir -p $(@D)
 	$(call say,CC,$@)$(CLANG) $(ALL_CPPFLAGS) $(patsubst %$(comma)fuzzer-no-link,%,$(ALL_CFLAGS)) -MMD -MP -c -o $@ $<
+comma := ,
 $(BUILD)/tests/fuzz/fuzz_plan: $(BLIND)
 $(BUILD)/tests/fuzz/fuzz_plan: FUZZ_OBJ := $(BLIND)
-comma := ,
+
+# It has the hooks itself.
+GUARD_OBJ := $(BLIND) $(filter-out $(BUILD)/shim/hooks.o,$(SHIM_OBJ))
+$(BUILD)/tests/fuzz/fuzz_guard: $(GUARD_OBJ)
+$(BUILD)/tests/fuzz/fuzz_guard: FUZZ_OBJ := $(GUARD_OBJ)
 
 .PHONY: fuzz fuzz-afl fuzz-programs
 fuzz-programs: $(FUZZ_BIN) # in a tree of its own: fuzz_test.sh says how

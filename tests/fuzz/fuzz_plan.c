@@ -163,13 +163,27 @@ static const uint8_t *original(const struct pristine *of, uint32_t uid)
 	                                                     : record_at(&of->header, &of->bytes.file[INDEX], uid - 1);
 }
 
-/* The record is one that a CRC was made for; with `wholly`, its cache's too. */
-static bool was_vouched(const struct index_header *header, const uint8_t *raw, bool wholly)
+/* The record is one that a CRC was made for. */
+static bool was_vouched(const struct index_header *header, const uint8_t *raw)
 {
 	for (unsigned i = 0; i < vouches; i++)
-		if (wholly ? memcmp(vouched[i].raw, raw, header->record_size) == 0 : same_but_for_cache(header, vouched[i].raw, raw))
+		if (same_but_for_cache(header, vouched[i].raw, raw))
 			return true;
 	return false;
+}
+
+/* It was given the CRC of another message's cache record under a right one of its own. */
+static bool was_led_astray(const struct index_header *header, const struct index_record *record, const uint8_t *like)
+{
+	struct index_record other;
+	index_record_parse(header, like, &other);
+	bool astray = false;
+	for (unsigned i = 0; i < vouches && record->cache_crc != other.cache_crc && !astray; i++) {
+		struct index_record given;
+		index_record_parse(header, vouched[i].raw, &given);
+		astray = given.cache_crc == record->cache_crc;
+	}
+	return astray;
 }
 
 /* Nothing but its cache record was ever wrong with it: it was cured for good. */
@@ -178,10 +192,8 @@ static bool is_mended(const struct pristine *of, const struct index_header *head
 	struct index_record record;
 	index_record_parse(header, raw, &record);
 	const uint8_t *like = original(of, record.uid);
-	if (header->kind == LAYOUT_UNIFIED && was_vouched(header, raw, true))
-		return false;
 	return like && !tampered[record.uid] && cure != CURE_PLACEHOLDER && header->record_size == of->header.record_size &&
-	       header->layout == of->header.layout && same_but_for_cache(header, raw, like);
+	       header->layout == of->header.layout && same_but_for_cache(header, raw, like) && !was_led_astray(header, &record, like);
 }
 
 static void check_cached(const struct pristine *of, const struct index_header *header, const struct replacement *replacement, const struct mailbox_bytes *after)
@@ -270,7 +282,7 @@ static void check_file(const struct pristine *of, const struct plan *plan, enum 
 			/* A damaged record that its own CRC bears out is the server's again, or
 			 * what the damage made of it under a right CRC. */
 			require(same_but_for_cache(&header, raw, is) ||
-			        (!index_record_crc_ok(&header, raw) && ((like && same_but_for_cache(&header, like, is)) || was_vouched(&header, is, false))));
+			        (!index_record_crc_ok(&header, raw) && ((like && same_but_for_cache(&header, like, is)) || was_vouched(&header, is))));
 			check_cached(of, &header, replacement, after);
 		}
 		fate->mended[kept] = cured && is_mended(of, &header, is, replacement->cure);
