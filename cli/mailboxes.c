@@ -30,7 +30,15 @@ static char *read_whole(const char *path, size_t *length)
 			text = checked(realloc(text, room = room ? room * 2 : 65536));
 		*length += fread(text + *length, 1, room - *length, file);
 	}
-	if (!file || ferror(file)) {
+	/* Less than it holds, as of one that is being written: what it does not say
+	 * would be taken for not configured, a lock not to be had for not wanted. */
+	struct stat status;
+	bool whole = file && !ferror(file);
+	if (whole && fstat(fileno(file), &status) == 0 && S_ISREG(status.st_mode) && (uint64_t)status.st_size > *length) {
+		errno = EIO;
+		whole = false;
+	}
+	if (!whole) {
 		int kept = errno;
 		free(text);
 		text = NULL;

@@ -241,6 +241,15 @@ static void closing(int fd)
 #define SIZED(status)           \
 	overlay_present, NOTHING, WHEN(result == 0, (status)->st_size += (off_t)guard_growth((status)->st_dev, (status)->st_ino))
 
+/* As struct stat begins where _TIME_BITS is 64, on all systems of 32 bits. */
+struct stat_time64 {
+	uint64_t st_dev, st_ino;
+	uint32_t mode, links, owner, group;
+	uint64_t special;
+	int64_t st_size;
+};
+#define SIZED_TIME64(status) SIZED((struct stat_time64 *)(status))
+
 #define WRITTEN(fd) trail_present && track_is_ours(fd), NOTHING, DO(written(fd, result))
 #define CHANGED(fd) trail_present && track_is_ours(fd), NOTHING, DO(changed(fd))
 

@@ -79,7 +79,7 @@ static void clear(struct overlay *overlay)
 
 void overlay_end(const struct mailbox *mailbox)
 {
-	struct overlay *overlay = mailbox ? overlay_of(mailbox) : NULL;
+	struct overlay *overlay = overlay_of(mailbox);
 	if (overlay)
 		clear(overlay);
 }

@@ -27,7 +27,10 @@ __attribute__((format(printf, 1, 2))) static bool note(const char *format, ...)
 	}
 	if (++calls != fails_at || fails_with < 0)
 		return false;
-	errno = fails_with;
+	if (fails_with & REAL_CALLS_TWICE)
+		fails_at++;
+	errno = fails_with & ~REAL_CALLS_TWICE;
+	fails_with = errno;
 	return true;
 }
 

@@ -8,7 +8,9 @@
 
 /* From now on, calls are counted and written down. With `fail_at` the call of
  * that number, from 1 on, is not made: it fails with `error`. A negative error:
- * if it is a write, one byte of it is written, and the next call fails. */
+ * if it is a write, one byte of it is written, and the next call fails. With
+ * REAL_CALLS_TWICE in it the call fails when it is tried a second time, too. */
+enum { REAL_CALLS_TWICE = 1 << 16 };
 void real_calls_begin(unsigned fail_at, int error);
 
 /* How many there were since; and then they are no longer watched. */

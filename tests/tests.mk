@@ -16,8 +16,9 @@ $(UNIT_BIN): $(BUILD)/%: %.c $(CORE_LIB) $(TEST_LIB) $(VIS_OBJ)
 	@mkdir -p $(@D)
 	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests -Itests/unit $(ALL_CFLAGS) -MMD -MP -o $@ $< $(TEST_LIB) $(CORE_LIB) $(ALL_LDFLAGS) $(VIS_OBJ) -lcheck -lsubunit -lm -lrt -lpthread -ldl
 
-# Whose memory runs out at will (plan_fixture.h).
-$(patsubst %,$(BUILD)/tests/unit/plan_%_test,donor split unified): ALL_LDFLAGS += -Wl,--wrap=arena_alloc,--wrap=arena_grow,--wrap=arena_more
+# Whose memory runs out at will (short_memory.h).
+SHORT_MEMORY := -Wl,--wrap=arena_alloc,--wrap=arena_grow,--wrap=arena_more
+$(patsubst %,$(BUILD)/tests/unit/plan_%_test,donor split unified): ALL_LDFLAGS += $(SHORT_MEMORY)
 
 # Small programs that the shell tests, the demo and the benchmark use.
 TOOL_SRC := $(wildcard tests/e2e/*.c tests/bench/*.c)

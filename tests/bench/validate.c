@@ -24,7 +24,7 @@
 #include "crc32.h"
 #include "scan.h"
 
-enum { ROUNDS = 15, COLD_ROUNDS = 3, SLOTS = 1 << 12, BUFFER = 256 << 10 };
+enum { ROUNDS = 15, COLD_ROUNDS = 3, SLOTS = 1 << 14, BUFFER = 256 << 10 };
 
 static double seconds(clockid_t clock)
 {

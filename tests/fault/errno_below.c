@@ -38,25 +38,15 @@ static void keep(struct watched_call call)
 	failed.last[failed.many++ % KEPT].error = errno;
 }
 
-#define CALL(type, symbol, parameters, arguments, event)               \
-	type below_##symbol parameters __asm__(#symbol);               \
-	type below_##symbol parameters                                 \
-	{                                                              \
-		static type(*next) parameters;                         \
-		if (!next)                                             \
-			*(void **)&next = dlsym(RTLD_NEXT, #symbol);   \
-		type result = next arguments;                          \
-		if (HAS_FAILED(type, result))                          \
+#define CALL(type, symbol, parameters, arguments, event)                       \
+	WATCHER(below, type, symbol, parameters)                               \
+		type result = next arguments;                                  \
+		if (HAS_FAILED(type, result))                                  \
 			keep((struct watched_call)WATCHED(symbol, arguments)); \
-		return result;                                         \
+		return result;                                                 \
 	}
-#define CALL_VOID(symbol, parameters, arguments, event)                \
-	void below_##symbol parameters __asm__(#symbol);               \
-	void below_##symbol parameters                                 \
-	{                                                              \
-		static void(*next) parameters;                         \
-		if (!next)                                             \
-			*(void **)&next = dlsym(RTLD_NEXT, #symbol);   \
-		next arguments;                                        \
+#define CALL_VOID(symbol, parameters, arguments, event) \
+	WATCHER(below, void, symbol, parameters)        \
+		next arguments;                         \
 	}
 #include "hooks.def"

@@ -43,27 +43,16 @@ static void judge(struct watched_call call, bool failed, int before)
 	errno = failed ? now : before;
 }
 
-#define CALL(type, symbol, parameters, arguments, event)            \
-	type watch_##symbol parameters __asm__(#symbol);            \
-	type watch_##symbol parameters                              \
-	{                                                           \
-		static type(*next) parameters;                      \
-		int before = errno;                                 \
-		if (!next)                                          \
-			*(void **)&next = dlsym(RTLD_NEXT, #symbol); \
-		begin();                                            \
-		errno = MARK;                                       \
-		type result = next arguments;                       \
-		judge((struct watched_call)WATCHED(symbol, arguments), HAS_FAILED(type, result), before); \
-		return result;                                      \
+#define CALL(type, symbol, parameters, arguments, event)                                                  \
+	WATCHER(watch, type, symbol, parameters)                                                          \
+		begin();                                                                                  \
+		errno = MARK;                                                                             \
+		type result = next arguments;                                                             \
+		judge((struct watched_call)WATCHED(symbol, arguments), HAS_FAILED(type, result), kept);   \
+		return result;                                                                            \
 	}
-#define CALL_VOID(symbol, parameters, arguments, event)             \
-	void watch_##symbol parameters __asm__(#symbol);            \
-	void watch_##symbol parameters                              \
-	{                                                           \
-		static void(*next) parameters;                      \
-		if (!next)                                          \
-			*(void **)&next = dlsym(RTLD_NEXT, #symbol); \
-		next arguments;                                     \
+#define CALL_VOID(symbol, parameters, arguments, event) \
+	WATCHER(watch, void, symbol, parameters)        \
+		next arguments;                         \
 	}
 #include "hooks.def"

@@ -21,6 +21,17 @@ struct watched_call {
 #define EACH(...) PICK(__VA_ARGS__, EACH_6, EACH_5, EACH_4, EACH_3, EACH_2, EACH_1, 0)(__VA_ARGS__)
 #define WATCHED(symbol, arguments) {#symbol, {EACH arguments}}
 
+/* A watcher's function of a libc name, as far as `next`, the one it passes on to. */
+#define WATCHER(watcher, type, symbol, parameters)                     \
+	type watcher##_##symbol parameters __asm__(#symbol);           \
+	type watcher##_##symbol parameters                             \
+	{                                                              \
+		static type(*next) parameters;                         \
+		int kept = errno;                                      \
+		if (!next)                                             \
+			*(void **)&next = dlsym(RTLD_NEXT, #symbol);   \
+		errno = kept;
+
 /* 0 is a failure of what returns a pointer. */
 #define HAS_FAILED(type, result) ((intptr_t)(result) == -1 || (!(result) && strchr(#type, '*')))
 

@@ -12,6 +12,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -26,6 +27,12 @@
 #define CALL(result, symbol, parameters, arguments, event) result hooked_##symbol parameters __asm__(#symbol);
 #include "hooks.def"
 #undef CALL
+#if __SIZEOF_LONG__ == 4 && !__GLIBC_PREREQ(2, 34) /* has none of these */
+#define hooked___fcntl_time64 hooked_fcntl64
+#define hooked___stat64_time64(path, status) (-1)
+#define hooked___lstat64_time64(path, status) (-1)
+#define hooked___fstat64_time64(fd, status) (-1)
+#endif
 
 /* The version argument of the stat family before glibc 2.33. */
 #if defined(__x86_64__)
@@ -146,6 +153,17 @@ MAKE_STAT(__lxstat, status, STAT_VERSION, name, &status)
 MAKE_STAT(__lxstat64, status64, STAT_VERSION, name, &status64)
 MAKE_STAT(__fxstat, status, STAT_VERSION, fd, &status)
 MAKE_STAT(__fxstat64, status64, STAT_VERSION, fd, &status64)
+#if __SIZEOF_LONG__ == 4
+static struct {
+	char before[40];
+	int64_t st_size;
+	char behind[80];
+} status_time64;
+MAKE(__fcntl_time64, fd, F_SETLK64, &lock64)
+MAKE_STAT(__stat64_time64, status_time64, name, &status_time64)
+MAKE_STAT(__lstat64_time64, status_time64, name, &status_time64)
+MAKE_STAT(__fstat64_time64, status_time64, fd, &status_time64)
+#endif
 MAKE(read, fd, bytes, 8)
 MAKE(__read_chk, fd, bytes, 8, sizeof bytes)
 MAKE(pread, fd, bytes, 8, 0)

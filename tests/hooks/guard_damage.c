@@ -84,6 +84,14 @@ void stale_unified(const char *directory)
 	make_stale(directory, 17);
 }
 
+void stale_and_short(const char *directory)
+{
+	stale_split(directory);
+	struct test_bytes index = bytes_load(directory, "cyrus.index", false);
+	put_u32(index.data + 20, 9);
+	save(index, directory, "cyrus.index");
+}
+
 void expunge_left_over(const char *directory)
 {
 	make(directory, 9);
@@ -115,6 +123,45 @@ void expunge_left_over_that_lacks(const char *directory)
 	mailbox_expunge(&writer, 7, "since then");
 	save_expunge(directory, "cyrus.expunge");
 	bytes_save(&writer.cache, directory, "cyrus.cache");
+}
+
+void expunge_left_over_twice(const char *directory)
+{
+	expunge_left_over(directory);
+	static const char *const names[] = {"cyrus.expunge", "cyrus.expunge.NEW"};
+	for (int i = 0; i < 2; i++) {
+		struct test_bytes file = bytes_load(directory, names[i], false);
+		uint8_t first[80];
+		memcpy(first, file.data + 96, sizeof first);
+		bytes_append(&file, first, sizeof first);
+		put_u32(file.data + 20, 3);
+		save(file, directory, names[i]);
+	}
+}
+
+void expunge_left_over_that_differs(const char *directory)
+{
+	expunge_left_over(directory);
+	struct test_bytes left = bytes_load(directory, "cyrus.expunge.NEW", false);
+	left.data[96 + 80 + 39] ^= 1; /* SYSTEM FLAGS */
+	save(left, directory, "cyrus.expunge.NEW");
+}
+
+void expunge_left_over_of_another_minor(const char *directory)
+{
+	expunge_left_over(directory);
+	writer.minor = 10;
+	save_expunge(directory, "cyrus.expunge.NEW");
+	writer.minor = 9;
+}
+
+void both_left_over(const char *directory)
+{
+	cache_left_over(directory);
+	writer.expunge.count--;
+	writer.expunge_generation = 8;
+	save_expunge(directory, "cyrus.expunge.NEW");
+	writer.expunge.count++;
 }
 
 void cache_left_over(const char *directory)
@@ -152,6 +199,49 @@ void index_left_over_that_lacks(const char *directory)
 	writer.index.count--;
 	save_index(directory, "cyrus.index.NEW");
 	writer.index.count++;
+}
+
+void index_left_over_without_the_lost(const char *directory)
+{
+	char path[4200];
+	index_left_over_that_lacks(directory);
+	snprintf(path, sizeof path, "%s/4.", directory);
+	remove(path);
+}
+
+void index_left_over_without_the_expunged(const char *directory)
+{
+	index_left_over_that_lacks(directory);
+	writer.expunge_generation = 8;
+	mailbox_expunge(&writer, 4, "live")->cache_offset = writer.index.record[3].cache_offset;
+	save_expunge(directory, "cyrus.expunge.NEW");
+}
+
+void index_left_over_in_that_second(const char *directory)
+{
+	static const char *const names[] = {"cyrus.index", "cyrus.index.NEW"};
+	char path[4200];
+	index_left_over(directory);
+	for (int i = 0; i < 2; i++) {
+		const struct timespec then[] = {{1000000000, 500 - i}, {1000000000, 500 - i}};
+		snprintf(path, sizeof path, "%s/%s", directory, names[i]);
+		utimensat(AT_FDCWD, path, then, 0);
+	}
+}
+
+void about_to_be_rewritten_badly(const char *directory)
+{
+	about_to_be_rewritten(directory);
+	astray(&writer.index.record[1]);
+	save_index(directory, "cyrus.index.NEW");
+}
+
+void about_to_be_rewritten_with_both(const char *directory)
+{
+	about_to_be_rewritten(directory);
+	mailbox_expunge(&writer, 2, "live");
+	writer.expunge_generation = 7;
+	save_expunge(directory, "cyrus.expunge");
 }
 
 void about_to_be_rewritten(const char *directory)

@@ -24,6 +24,7 @@
 #include "overlay.h"
 #include "real.h"
 #include "real_calls.h"
+#include "short_memory.h"
 #include "uids.h"
 #include "veto.h"
 
@@ -205,12 +206,12 @@ static bool has_uid(const struct state *state, uint32_t uid)
 	return false;
 }
 
-static bool no_worse(const struct state *before, const struct state *after, size_t worst)
+static bool no_worse(const struct state *before, const struct state *after, size_t worst, uint32_t goes)
 {
 	if (!after->readable || after->bad > (before->bad > worst ? before->bad : worst))
 		return false;
 	for (size_t i = 0; i < before->uids; i++)
-		if (!has_uid(after, before->uid[i]))
+		if (before->uid[i] != goes && !has_uid(after, before->uid[i]))
 			return false;
 	return true;
 }
@@ -327,6 +328,27 @@ static void rewrites(void)
 		_exit(7);
 }
 
+/* It keeps no descriptor of the new cyrus.index; and gives the first rename up. */
+static void rewrites_and_closes(void)
+{
+	locks_first();
+	host_close(FILE_INDEX);
+	host_open(FILE_INDEX_NEW, O_RDWR);
+	host_open(FILE_CACHE_NEW, O_RDWR);
+	host_rename(FILE_INDEX_NEW, FILE_INDEX);
+	host_close(FILE_INDEX_NEW);
+	enter();
+	guard_renaming(AT_FDCWD, at("cyrus.cache.NEW"), AT_FDCWD, at("cyrus.cache"));
+	guard_renaming(AT_FDCWD, at("cyrus.cache.NEW"), AT_FDCWD, at("cyrus.cache"));
+	guard_renamed(false, AT_FDCWD, at("cyrus.cache"));
+	leave();
+	if (access(at("cyrus.expunge.cyrguard"), F_OK) == 0)
+		_exit(8);
+	host_rename(FILE_CACHE_NEW, FILE_CACHE);
+	if (!holds(FILE_HEADER))
+		_exit(7);
+}
+
 static void purges(void)
 {
 	locks_first();
@@ -386,53 +408,72 @@ static const struct scenario {
 	size_t left;      /* bad records that a run without failures leaves */
 	size_t heals_to;  /* and a second one, whatever failed in the first */
 	size_t worst;     /* with a failure there may be so many, or as before */
+	uint32_t goes;    /* this UID may: its message is gone, or the left-over has it */
 } scenarios[] = {
-	{"a session opens", "repair", stale_split, opens, NULL, 0, 0, 0},
-	{"a session opens, log", "log", stale_split, opens, NULL, 2, 2, 0},
-	{"a session opens, off", "off", stale_split, opens, NULL, 2, 2, 0},
-	{"a tool locks", "repair", stale_split, opens_and_locks, NULL, 0, 0, 0},
-	{"a tool locks first", "repair", stale_split, locks_first, NULL, 0, 0, 0},
-	{"a tool locks what no hook saw, log", "log", stale_split, locks_unseen, NULL, 2, 2, 0},
-	{"another holds the header", "repair", stale_split, another_holds_the_header, NULL, 2, 0, 0},
-	{"a session holds the header to read", "repair", stale_split, holds_the_header_to_read, NULL, 2, 0, 0},
-	{"a session holds the header, and no hook saw it", "repair", stale_split, holds_the_header_unseen, NULL, 2, 0, 0},
-	{"a session opens, unified", "repair", stale_unified, opens, NULL, 0, 0, 0},
-	{"a tool locks, unified", "repair", stale_unified, opens_and_locks, NULL, 0, 0, 0},
-	{"a tool locks, unified, log", "log", stale_unified, opens_and_locks, NULL, 2, 2, 0},
-	{"cyrus.expunge.NEW", "repair", expunge_left_over, locks_first, "renamed\n", 0, 0, 0},
-	{"cyrus.expunge.NEW in another order", "repair", expunge_left_over_reversed, locks_first, "renamed\n", 0, 0, 0},
-	{"cyrus.expunge.NEW, log", "log", expunge_left_over, locks_first, "left\n", 2, 2, 0},
-	{"cyrus.expunge.NEW, substitute", "substitute", expunge_left_over, locks_first, NULL, 2, 2, 0},
-	{"cyrus.cache.NEW", "repair", cache_left_over, opens, NULL, 0, 0, 0},
-	{"cyrus.index.NEW", "repair", index_left_over, opens, "generation 8\n", 0, 0, 0},
-	{"cyrus.index.NEW, written since", "repair", index_left_over_and_written, opens, "generation 7\n", 0, 0, 0},
-	{"cyrus.index.NEW that lacks a message", "repair", index_left_over_that_lacks, opens, "generation 7\n", 0, 0, 0},
-	{"cyrus.expunge.NEW that lacks a record", "repair", expunge_left_over_that_lacks, locks_first, "left\n", 0, 0, 0},
-	{"a rewrite without cyrus.expunge", "repair", about_to_be_rewritten, rewrites, NULL, 0, 0, 2},
-	{"a rewrite without cyrus.expunge, log", "log", about_to_be_rewritten, rewrites, NULL, 2, 2, 2},
-	{"a clean-up", "substitute", both_live_and_expunged, purges, "refused 1", 1, 1, 0},
-	{"a clean-up, log", "log", both_live_and_expunged, purges, "refused 0", 1, 1, 0},
-	{"a tool looks", "substitute", stale_split, looks, "cyrus.index 3 good\n", 2, 2, 0},
-	{"a tool looks, log", "log", stale_split, looks, "cyrus.index 3 bad\n", 2, 2, 0},
-	{"a tool stores what it saw", "substitute", stale_split, stores_what_it_saw, NULL, 1, 1, 0},
+	{"a session opens", "repair", stale_split, opens, NULL, 0, 0, 0, 0},
+	{"a session opens, log", "log", stale_split, opens, NULL, 2, 2, 0, 0},
+	{"a session opens, off", "off", stale_split, opens, NULL, 2, 2, 0, 0},
+	{"a tool locks", "repair", stale_split, opens_and_locks, NULL, 0, 0, 0, 0},
+	{"a tool locks first", "repair", stale_split, locks_first, NULL, 0, 0, 0, 0},
+	{"a tool locks what no hook saw, log", "log", stale_split, locks_unseen, NULL, 2, 2, 0, 0},
+	{"another holds the header", "repair", stale_split, another_holds_the_header, NULL, 2, 0, 0, 0},
+	{"a session holds the header to read", "repair", stale_split, holds_the_header_to_read, NULL, 2, 0, 0, 0},
+	{"a session holds the header, and no hook saw it", "repair", stale_split, holds_the_header_unseen, NULL, 2, 0, 0, 0},
+	{"a session opens, unified", "repair", stale_unified, opens, NULL, 0, 0, 0, 0},
+	{"a tool locks, unified", "repair", stale_unified, opens_and_locks, NULL, 0, 0, 0, 0},
+	{"a tool locks, unified, log", "log", stale_unified, opens_and_locks, NULL, 2, 2, 0, 0},
+	{"cyrus.expunge.NEW", "repair", expunge_left_over, locks_first, "renamed\n", 0, 0, 0, 0},
+	{"cyrus.expunge.NEW in another order", "repair", expunge_left_over_reversed, locks_first, "renamed\n", 0, 0, 0, 0},
+	{"cyrus.expunge.NEW, log", "log", expunge_left_over, locks_first, "left\n", 2, 2, 0, 0},
+	{"cyrus.expunge.NEW, substitute", "substitute", expunge_left_over, locks_first, NULL, 2, 2, 0, 0},
+	{"cyrus.expunge.NEW with a record twice", "repair", expunge_left_over_twice, locks_first, "renamed\n", 0, 0, 0, 0},
+	{"cyrus.expunge.NEW with another flag", "repair", expunge_left_over_that_differs, locks_first, "left\n", 0, 0, 0, 0},
+	{"cyrus.expunge.NEW of another minor version", "repair", expunge_left_over_of_another_minor, locks_first, "left\n", 0, 0, 0, 0},
+	{"cyrus.cache.NEW and cyrus.expunge.NEW", "repair", both_left_over, opens, NULL, 0, 0, 0, 0},
+	{"cyrus.cache.NEW", "repair", cache_left_over, opens, NULL, 0, 0, 0, 0},
+	{"cyrus.index.NEW", "repair", index_left_over, opens, "generation 8\n", 0, 0, 0, 0},
+	{"cyrus.index.NEW, written since", "repair", index_left_over_and_written, opens, "generation 7\n", 0, 0, 0, 0},
+	{"cyrus.index.NEW that lacks a message", "repair", index_left_over_that_lacks, opens, "generation 7\n", 0, 0, 0, 0},
+	{"cyrus.index.NEW that lacks what is gone", "repair", index_left_over_without_the_lost, opens, "generation 8\n", 0, 0, 0, 4},
+	{"cyrus.index.NEW that lacks what is expunged", "repair", index_left_over_without_the_expunged, opens, "generation 8\n", 0, 0, 0, 4},
+	{"cyrus.index.NEW, written in that second", "repair", index_left_over_in_that_second, opens, "generation 7\n", 0, 0, 0, 0},
+	{"cyrus.expunge.NEW that lacks a record", "repair", expunge_left_over_that_lacks, locks_first, "left\n", 0, 0, 0, 0},
+	{"a rewrite without cyrus.expunge", "repair", about_to_be_rewritten, rewrites, NULL, 0, 0, 2, 0},
+	{"a rewrite that is tried twice", "repair", about_to_be_rewritten, rewrites_and_closes, NULL, 0, 0, 2, 0},
+	{"a rewrite that makes a mistake", "repair", about_to_be_rewritten_badly, rewrites, NULL, 3, 0, 3, 0},
+	{"a rewrite of what is live and expunged", "repair", about_to_be_rewritten_with_both, rewrites, NULL, 0, 0, 4, 0},
+	{"a rewrite without cyrus.expunge, log", "log", about_to_be_rewritten, rewrites, NULL, 2, 2, 2, 0},
+	{"a clean-up", "substitute", both_live_and_expunged, purges, "refused 1", 1, 1, 0, 0},
+	{"a clean-up, log", "log", both_live_and_expunged, purges, "refused 0", 1, 1, 0, 0},
+	{"a tool looks", "substitute", stale_split, looks, "cyrus.index 3 good\n", 2, 2, 0, 0},
+	{"a tool looks at a short file", "substitute", stale_and_short, looks, "cyrus.index 3 good\n", 3, 3, 0, 0},
+	{"a tool looks, log", "log", stale_split, looks, "cyrus.index 3 bad\n", 2, 2, 0, 0},
+	{"a tool stores what it saw", "substitute", stale_split, stores_what_it_saw, NULL, 1, 1, 0, 0},
 };
 enum { SCENARIOS = sizeof scenarios / sizeof scenarios[0], HEALS = 4 };
-static const int errors[] = {EIO, EACCES, ENOSPC, ENOMEM}; /* who says ENOENT is believed */
+static const int errors[] = {EIO, EIO | REAL_CALLS_TWICE, EACCES, ENOSPC, ENOMEM | REAL_CALLS_TWICE}; /* who says ENOENT is believed */
 enum { ERRORS = sizeof errors / sizeof errors[0] };
 
-/* In the process that is called cyr_expire. The number of calls goes to fd 9. */
+/* How often the guard asked for something that it might not have got. */
+struct asked {
+	unsigned calls, allocations;
+};
+
+/* In the process that is called cyr_expire. Without an error memory runs out. The
+ * numbers go to fd 9. */
 static int act(const struct scenario *scenario, unsigned fail_at, int error)
 {
-	real_calls_begin(fail_at, error);
+	real_calls_begin(error ? fail_at : 0, error);
+	short_memory_begin(error ? 0 : fail_at, true);
 	scenario->act();
-	unsigned calls = real_calls_end();
+	const struct asked asked = {real_calls_end(), short_memory_end()};
 	if (getenv("CYRGUARD_TEST_CALLS"))
 		fputs(real_calls_log(), stderr);
-	return write(9, &calls, sizeof calls) == sizeof calls ? 0 : 2;
+	return write(9, &asked, sizeof asked) == sizeof asked ? 0 : 2;
 }
 
-/* True if it ended well; how many calls there were, and what it said. */
-static bool run(const char *self, const struct scenario *scenario, unsigned fail_at, int error, unsigned *calls, char said[4096])
+/* True if it ended well; how much it asked for, and what it said. */
+static bool run(const char *self, const struct scenario *scenario, unsigned fail_at, int error, struct asked *asked, char said[4096])
 {
 	int counted[2], heard[2], status;
 	char number[3][16];
@@ -457,13 +498,13 @@ static bool run(const char *self, const struct scenario *scenario, unsigned fail
 	for (ssize_t got; (got = read(heard[0], said + n, 4095 - n)) > 0;)
 		n += (size_t)got;
 	said[n] = '\0';
-	*calls = 0;
-	bool good = read(counted[0], calls, sizeof *calls) == sizeof *calls;
+	*asked = (struct asked){0};
+	bool good = read(counted[0], asked, sizeof *asked) == sizeof *asked;
 	close(counted[0]);
 	close(heard[0]);
 	if (waitpid(child, &status, 0) == child && good && status == 0)
 		return true;
-	printf("# call %u, %s: wait status %x\n", fail_at, strerror(error), (unsigned)status);
+	printf("# call %u, %s: wait status %x\n", fail_at, error ? strerror(error & ~REAL_CALLS_TWICE) : "no memory", (unsigned)status);
 	return false;
 }
 
@@ -476,24 +517,19 @@ static void begin(const struct scenario *scenario, struct state *before)
 	look(before);
 }
 
-static void try(const char *self, const struct scenario *scenario)
+/* One thing after the other fails, every `every`th. */
+static void try_without(const char *self, const struct scenario *scenario, unsigned most, unsigned every, bool memory)
 {
-	/* A sample is enough for some (tests/mutants). */
-	const unsigned every = getenv("CYRGUARD_TEST_EVERY") ? (unsigned)atoi(getenv("CYRGUARD_TEST_EVERY")) : 1;
 	static char said[4096], promise[256];
 	struct state before, after;
-	unsigned calls = 0, unused, worse = 0, unhealed = 0, ended = 0, first = 0;
-	begin(scenario, &before);
-	bool good = run(self, scenario, 0, 0, &calls, said);
-	look(&after);
-	if (!result(good && after.bad == scenario->left && no_worse(&before, &after, scenario->worst) && (!scenario->says || strstr(said, scenario->says)), scenario->name, "as it should be"))
-		printf("# %zu bad, before %zu; ended %s; said %s\n", after.bad, before.bad, good ? "well" : "badly", said);
-	for (unsigned n = 1; n <= calls; n += every) {
+	struct asked unused;
+	unsigned worse = 0, unhealed = 0, ended = 0, first = 0;
+	for (unsigned n = 1; n <= most; n += every) {
 		begin(scenario, &before);
-		bool well = run(self, scenario, n, errors[n % ERRORS], &unused, said);
+		bool well = run(self, scenario, n, memory ? 0 : errors[n % ERRORS], &unused, said);
 		look(&after);
 		ended += !well;
-		bool bad = !no_worse(&before, &after, scenario->worst);
+		bool bad = !no_worse(&before, &after, scenario->worst, scenario->goes);
 		worse += bad;
 		first = !first && (bad || !well) ? n : first;
 		run(self, strcmp(scenario->mode, "repair") == 0 ? &scenarios[HEALS] : scenario, 0, 0, &unused, said);
@@ -502,9 +538,26 @@ static void try(const char *self, const struct scenario *scenario)
 		if (after.bad > scenario->heals_to && !first)
 			first = n;
 	}
-	snprintf(promise, sizeof promise, "any of %u calls may fail", calls);
+	snprintf(promise, sizeof promise, memory ? "memory may run out (%u allocations)" : "any of %u calls may fail", most);
 	if (!result(!worse && !unhealed && !ended, scenario->name, promise))
-		printf("# %u ended badly, %u worse, %u not healed; the first is call %u\n", ended, worse, unhealed, first);
+		printf("# %u ended badly, %u worse, %u not healed; the first is number %u\n", ended, worse, unhealed, first);
+}
+
+static void try(const char *self, const struct scenario *scenario)
+{
+	/* A sample is enough for some (tests/mutants), and of memory always. */
+	enum { SAMPLE = 12 };
+	const unsigned every = getenv("CYRGUARD_TEST_EVERY") ? (unsigned)atoi(getenv("CYRGUARD_TEST_EVERY")) : 1;
+	static char said[4096];
+	struct state before, after;
+	struct asked asked;
+	begin(scenario, &before);
+	bool good = run(self, scenario, 0, 0, &asked, said);
+	look(&after);
+	if (!result(good && after.bad == scenario->left && no_worse(&before, &after, scenario->worst, scenario->goes) && (!scenario->says || strstr(said, scenario->says)), scenario->name, "as it should be"))
+		printf("# %zu bad, before %zu; ended %s; said %s\n", after.bad, before.bad, good ? "well" : "badly", said);
+	try_without(self, scenario, asked.calls, every, false);
+	try_without(self, scenario, asked.allocations, asked.allocations / SAMPLE + every, true);
 }
 
 int main(int count, char **arguments)

@@ -33,14 +33,14 @@ $(HOOKS)/track_test: tests/hooks/track_test.c $(BUILD)/shim/hooks.o $(TRACK_OBJ)
 
 # All of the guard but the hooks, with a host of the test's own, which must be
 # called cyr_expire.
-TEST_PROGRAMS += $(HOOKS)/guard_test $(HOOKS)/trail_test
+TEST_PROGRAMS += $(HOOKS)/guard_test $(HOOKS)/trail_test $(HOOKS)/visit_test
 GUARD_OBJ = $(filter-out $(BUILD)/shim/hooks.o,$(SHIM_OBJ)) $(TEST_LIB) $(CORE_LIB) $(VIS_OBJ)
 $(HOOKS)/guard_damage.o: ALL_CPPFLAGS += -Itests
 $(HOOKS)/guard_test: tests/hooks/guard_test.c $(HOOKS)/guard_damage.o $(GUARD_OBJ)
 	@mkdir -p $@.as
-	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(HOST_CFLAGS) -O1 -MMD -MP -o $@ $(filter %.c %.o %.a,$^) $(LDFLAGS) -lpthread -ldl
+	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(HOST_CFLAGS) -O1 -MMD -MP -o $@ $(filter %.c %.o %.a,$^) $(LDFLAGS) $(SHORT_MEMORY) -lpthread -ldl
 	$(Q)ln -f $@ $@.as/cyr_expire
-$(HOOKS)/trail_test: tests/hooks/trail_test.c $(GUARD_OBJ)
+$(HOOKS)/trail_test $(HOOKS)/visit_test: $(HOOKS)/%: tests/hooks/%.c $(GUARD_OBJ)
 	@mkdir -p $(@D)
 	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(HOST_CFLAGS) -O1 -MMD -MP -o $@ $(filter %.c %.o %.a,$^) $(LDFLAGS) -lpthread -ldl
 
@@ -60,9 +60,11 @@ host_flags_plain           := -O0 -U_FORTIFY_SOURCE
 host_flags_fortified       := $(HOST_FORTIFY)
 host_flags_large           := -O0 -U_FORTIFY_SOURCE $(HOST_LARGE)
 host_flags_fortified_large := $(HOST_FORTIFY) $(HOST_LARGE)
+host_flags_time64          := -O0 -U_FORTIFY_SOURCE $(HOST_LARGE) -D_TIME_BITS=64
 host_flags_old_stat        := -O1 -U_FORTIFY_SOURCE -DOLD_STAT
 TEST_BIN += $(HOST_KINDS:%=$(HOOKS)/host_%)
-$(HOOKS)/host_%: tests/hooks/host.c
+# Named one by one: the rule would make host_plain.d as well.
+$(patsubst %,$(HOOKS)/host_%,$(HOST_KINDS) time64 asan): $(HOOKS)/host_%: tests/hooks/host.c
 	@mkdir -p $(@D)
 	$(call say,TEST,$@)$(HOST_CC) $(HOST_CPPFLAGS) $(HOST_CFLAGS) $(host_flags_$*) -MMD -MP -o $@ $<
 
@@ -83,5 +85,5 @@ $(HOOKS)/throwing: tests/hooks/throwing.cc
 ifeq ($(if $(SAN),no,$(call can,$(CC) -m32)),yes)
 TEST_BIN += $(HOOKS)/i386/libcyrguard.so
 $(HOOKS)/i386/libcyrguard.so: $(SHIM_SRC) $(CORE_SRC) $(wildcard shim/*.h shim/message/*.h) shim/hooks.def
-	$(Q)$(MAKE) -s --no-print-directory BUILD=$(@D) CC='$(CC) -m32' $@ $(addprefix $(@D)/tests/hooks/,calls host_plain host_large syslog_capture.so)
+	$(Q)$(MAKE) -s --no-print-directory BUILD=$(@D) CC='$(CC) -m32' $@ $(addprefix $(@D)/tests/hooks/,calls host_plain host_large host_time64 syslog_capture.so)
 endif

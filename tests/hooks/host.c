@@ -6,6 +6,7 @@
  * host ROOT: uses the mailbox ROOT/WAY for each way, prints what it saw. */
 #include <errno.h>
 #include <fcntl.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -25,6 +26,11 @@ extern int __lxstat(int version, const char *path, struct stat *status);
 #define fstat(fd, status)   __fxstat(STAT_VERSION, fd, status)
 #define stat(path, status)  __xstat(STAT_VERSION, path, status)
 #define lstat(path, status) __lxstat(STAT_VERSION, path, status)
+#endif
+
+#if defined(__USE_TIME_BITS64) && __SIZEOF_LONG__ == 4
+_Static_assert(offsetof(struct stat, st_dev) == 0 && offsetof(struct stat, st_ino) == 8 && offsetof(struct stat, st_size) == 40,
+               "struct stat_time64 of hooks.c is that of libc");
 #endif
 
 static const char *root;

@@ -57,6 +57,25 @@ if [ -e "$i386/libcyrguard.so" ]; then
 	for kind in plain large; do
 		host "32-bit $kind host" "$i386/tests/hooks/host_$kind"
 	done
+	if nm -u "$i386/tests/hooks/host_time64" | grep -q time64; then
+		check "with a time of 64 bits it refers to other names" refers_to "$i386/tests/hooks/host_time64" \
+			__fcntl_time64 __stat64_time64 __lstat64_time64 __fstat64_time64
+		host "32-bit host with a time of 64 bits" "$i386/tests/hooks/host_time64"
+	else
+		skip "32-bit hosts with a time of 64 bits" "no glibc of 2.34"
+	fi
+	calls() { # calls OUTPUT PRELOADS
+		rm -rf "$work/root"
+		mailbox "$work/root"
+		for file in cyrus.header cyrus.index cyrus.cache cyrus.expunge; do
+			ln "$work/root/$file" "$work/root/other-$file"
+		done
+		preloaded "$2" "$i386/tests/hooks/calls" "$work/root" >"$work/$1" 2>&1
+	}
+	calls bare "$capture"
+	check "32-bit: every call is made, by its name" test "$(grep -c '(cyrus.index) = ' "$work/bare")" -ge "$(wc -l <"$i386/gen/hooks.list")"
+	calls guarded "$capture:$guard"
+	same "32-bit: result, errno and locks are as without the guard" "$work/bare" "$work/guarded"
 	capture=${wide[0]} guard=${wide[1]}
 else
 	skip "32-bit hosts with a 32-bit library" "no 32-bit compiler (gcc-multilib)"

@@ -60,7 +60,9 @@ static struct tracked *index_entry(void)
 
 static void writes(int fd, const uint8_t *bytes, size_t length, uint64_t at)
 {
-	trail_wrote(&trail, track_find(fd), at, length);
+	const struct tracked *entry = track_find(fd);
+	if (entry) /* one that is lost sight of is not told of, nor is its unlocking */
+		trail_wrote(&trail, entry, at, length);
 	if (pwrite(fd, bytes, length, (off_t)at) != (ssize_t)length)
 		_exit(9);
 }
@@ -391,18 +393,21 @@ static int act(const struct row *row, unsigned fail_at)
 	if (!visit_begin(&visit, index_entry()->mailbox, index_fd))
 		return 0;
 	judge(&visit, true, &arena, &judgement);
-	real_calls_begin(fail_at, EIO);
+	real_calls_begin(fail_at, EIO | REAL_CALLS_TWICE);
 	trail_begin(&trail, &visit, &judgement);
 	bool begun = trail.on;
 	visit_end(&visit);
 	row->host();
-	trail_unlocking(&trail, index_entry() ? index_entry() : &(struct tracked){.fd = -1});
+	const struct tracked *index = index_entry();
+	if (index)
+		trail_unlocking(&trail, index);
 	track_lock(index_fd, TRACK_UNLOCKED);
 	if (trail.since)
 		trail.since = (int64_t)time(NULL);
 	row->others();
 	track_lock(index_fd, TRACK_WRITE_LOCKED);
-	bool holds = index_entry() && trail_holds(&trail, index_entry(), &arena);
+	index = index_entry();
+	bool holds = index && trail_holds(&trail, index, &arena);
 	unsigned calls = real_calls_end();
 	track_leave(&signals);
 	calls = calls < 255 / CALLS_ABOVE ? calls : 255 / CALLS_ABOVE;

@@ -85,8 +85,9 @@ static void carry(bool distrust, size_t already)
 		finding[findings] = (struct finding){.kind = FINDING_RECORD, .file = FILE_EXPUNGE, .record = (uint32_t)findings,
 		                                     .uid = writer.expunge.record[findings].uid, .verdict = VERDICT_OK};
 	ck_assert(plan_make(&plan, &files, finding, findings, &options, &arena));
-	close(from.old_cache);
 	ck_assert_uint_eq(plan.count, findings);
+	make_in_spite(&options, expect_no_other, expect_no_other);
+	close(from.old_cache);
 	ck_assert(plan.file[FILE_EXPUNGE].follows);
 }
 

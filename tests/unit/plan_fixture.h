@@ -14,6 +14,7 @@
 #include "plan.h"
 #include "real_calls.h"
 #include "release_writer.h"
+#include "short_memory.h"
 #include "unit.h"
 
 enum { MOST = 1024 };
@@ -116,39 +117,7 @@ static inline struct test_record *as_2_3_16(struct test_record *record)
 
 /* ---- What fails on the way ---------------------------------------------- */
 
-/* Linked with --wrap (tests.mk): the allocation of this number fails, and with
- * `ever_after` all that follow. */
-static unsigned allocations, fails_at;
-static bool ever_after;
 static const char *failed_call; /* as real_calls_log has it; NULL: an allocation */
-
-void *__real_arena_alloc(struct arena *arena, size_t size);
-void *__real_arena_grow(struct arena *arena, void *old, size_t old_size, size_t size);
-void *__real_arena_more(struct arena *arena, void *array, size_t *room, size_t item, size_t first);
-void *__wrap_arena_alloc(struct arena *arena, size_t size);
-void *__wrap_arena_grow(struct arena *arena, void *old, size_t old_size, size_t size);
-void *__wrap_arena_more(struct arena *arena, void *array, size_t *room, size_t item, size_t first);
-
-static inline bool no_memory(void)
-{
-	allocations++;
-	return fails_at && (allocations == fails_at || (ever_after && allocations > fails_at));
-}
-
-void *__wrap_arena_alloc(struct arena *from, size_t size)
-{
-	return no_memory() ? NULL : __real_arena_alloc(from, size);
-}
-
-void *__wrap_arena_grow(struct arena *from, void *old, size_t old_size, size_t size)
-{
-	return no_memory() ? NULL : __real_arena_grow(from, old, old_size, size);
-}
-
-void *__wrap_arena_more(struct arena *from, void *array, size_t *room, size_t item, size_t first)
-{
-	return no_memory() ? NULL : __real_arena_more(from, array, room, item, first);
-}
 
 /* What a replacement leads to, in cyrus.cache or behind it. */
 static inline const uint8_t *bytes_of(const struct plan *made, const struct replacement *replacement, size_t length)
@@ -205,18 +174,15 @@ static inline void expect_the_same(const struct plan *whole)
 static inline void make_in_spite(const struct plan_options *options, void (*without_memory)(const struct plan *whole), void (*with_one_failure)(const struct plan *whole))
 {
 	const struct plan whole = plan;
-	unsigned refused = 0, last = 1, kinds[] = {0, 1, EIO, EACCES, ENOENT};
+	unsigned refused = 0, last = 1, kinds[] = {0, 1, EIO, EIO | REAL_CALLS_TWICE, ENOENT};
 	for (size_t kind = 0; kind < sizeof kinds / sizeof kinds[0]; kind++, last = 1) {
 		for (unsigned n = 0; n <= last; n++) {
 			struct arena other;
 			arena_init(&other, 256 << 20);
-			allocations = 0;
-			fails_at = kind < 2 ? n : 0;
-			ever_after = kinds[kind] == 1;
+			short_memory_begin(kind < 2 ? n : 0, kinds[kind] == 1);
 			real_calls_begin(kind < 2 ? 0 : n, (int)kinds[kind]);
 			bool good = plan_make(&plan, &files, finding, findings, options, &other);
-			unsigned calls = real_calls_end();
-			fails_at = 0;
+			unsigned calls = real_calls_end(), allocations = short_memory_end();
 			failed_call = kind < 2 ? NULL : real_calls_log();
 			for (unsigned i = 1; failed_call && i < n; i++)
 				failed_call = strchr(failed_call, '\n') ? strchr(failed_call, '\n') + 1 : "";
