@@ -11,6 +11,7 @@
  *
  * In the end nothing of ours is left, no descriptor either, and in mode repair
  * sessions sooner or later change nothing any more. */
+#include <dirent.h>
 #include <errno.h>
 #include <stdarg.h>
 #include <string.h>
@@ -165,10 +166,14 @@ static void lock_file(enum mailbox_file file, short type)
 	held[file] = type == F_UNLCK ? 0 : inode_of(fds[file]);
 }
 
-/* As a rewrite does: of a later generation. */
-static void begin_anew(const struct pristine *of, struct test_bytes *copy, const struct test_bytes *from, uint32_t generation)
+/* As a rewrite does: of a later generation, perhaps without the last record. */
+static void begin_anew(const struct pristine *of, struct test_bytes *copy, const struct test_bytes *from, uint32_t generation, bool shorter)
 {
 	bytes_append(copy, from->data, from->length);
+	if (shorter && from != &now.file[CACHE] && from != &of->bytes.file[CACHE] && copy->length > of->header.start_offset + of->header.record_size) {
+		cut(copy, copy->length - of->header.record_size);
+		set_header_word(of, copy, 5, get_u32(copy->data + 20) - 1);
+	}
 	if (copy->length >= of->header.start_offset && (from == &now.file[INDEX] || from == &of->bytes.file[INDEX]))
 		set_header_word(of, copy, 0, get_u32(copy->data) + generation);
 	else if (copy->length >= 4)
@@ -371,7 +376,7 @@ static void call(const struct pristine *of, unsigned what, unsigned a, struct di
 		if (!from->data)
 			break;
 		bytes_free(&expected->file[which + 3]);
-		begin_anew(of, &expected->file[which + 3], from, a / 4 % 3);
+		begin_anew(of, &expected->file[which + 3], from, a / 4 % 3, a & 32);
 		write_file(name_of[which + 3], &expected->file[which + 3]);
 		break;
 	case 10:
@@ -411,9 +416,21 @@ static void begin_here(void)
 		fds[i] = -1;
 }
 
+/* The directory of the last input's mailbox, which was of another layout. */
+static void forget_layout(void)
+{
+	sigset_t signals;
+	require(track_enter(&signals));
+	struct mailbox *mailbox = track_mailbox(AT_FDCWD, path_to(FILE_INDEX));
+	if (mailbox)
+		mailbox->unified = false;
+	track_leave(&signals);
+}
+
 /* Files that nobody has seen, the caches of what was seen are of others. */
 static void lay_out(bool aged)
 {
+	forget_layout();
 	static const struct timespec long_ago[] = {{1700000000, 0}, {1700000000, 0}};
 	for (unsigned i = 0; i < NAMES; i++)
 		if (name_of[i] < FILE_INDEX_NEW || name_of[i] == FILE_HEADER)
@@ -422,6 +439,17 @@ static void lay_out(bool aged)
 	bytes_save(&(struct test_bytes){.data = (uint8_t *)(uintptr_t)"header\n", .length = 7}, tree, "cyrus.header");
 	for (unsigned i = 0; i < NAMES && aged; i++)
 		utimensat(AT_FDCWD, path_to(name_of[i]), long_ago, 0);
+}
+
+static unsigned descriptors(void)
+{
+	unsigned open = 0;
+	DIR *directory = opendir("/proc/self/fd");
+	require(directory);
+	while (readdir(directory))
+		open++;
+	closedir(directory);
+	return open;
 }
 
 static void leave(void)
@@ -467,8 +495,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		return 0;
 	if (!*tree)
 		begin_here();
-	int first = dup(0);
-	close(first);
+	unsigned open = descriptors();
 	const struct pristine *of = pristine_of(data[0] % VERSIONS);
 	for (unsigned i = 0; i < KEPT; i++)
 		if (of->bytes.file[i].data)
@@ -493,9 +520,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		require(i < SESSIONS);
 	check_tree();
 	stop_watching();
-	int last = dup(0);
-	close(last);
-	require(first == last);
+	require(descriptors() == open && !track_overflowed());
 	for (uint32_t uid = 1; uid <= UIDS; uid++) {
 		tampered[uid] |= removed[uid];
 		removed[uid] = false;
