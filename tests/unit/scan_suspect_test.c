@@ -122,6 +122,30 @@ START_TEST(two_that_changed_places)
 }
 END_TEST
 
+/* Far apart: who stands between them is not asked for it. */
+START_TEST(two_far_apart_that_changed_places)
+{
+	start(17, 20);
+	struct test_record kept = *record_of(3);
+	give(3, *record_of(15));
+	give(15, kept);
+	ck_assert_str_eq(suspects(), "3 15");
+	end();
+}
+END_TEST
+
+/* _i: the last has the first one's, or the first the last one's. */
+START_TEST(three_that_moved_round)
+{
+	start(17, 20);
+	struct test_record kept[3] = {*record_of(7), *record_of(8), *record_of(9)};
+	for (uint32_t i = 0; i < 3; i++)
+		give(7 + i, kept[(i + 1 + (uint32_t)_i) % 3]);
+	ck_assert_str_eq(suspects(), "7 8 9");
+	end();
+}
+END_TEST
+
 START_TEST(one_that_has_anothers)
 {
 	start(17, 20);
@@ -303,6 +327,8 @@ int main(void)
 	const struct unit_loop tests[] = {
 		{of_a_healthy_mailbox_nobody, 0, MINORS},
 		{two_that_changed_places, 0, MINORS},
+		{two_far_apart_that_changed_places, 0, 1},
+		{three_that_moved_round, 0, 2},
 		{one_that_has_anothers, 0, 1},
 		{an_unexpunged_message_shares_its_record, 0, 1},
 		{all_moved_up_by_one, 0, 1},
