@@ -342,8 +342,7 @@ static void rewrites_and_closes(void)
 	guard_renaming(AT_FDCWD, at("cyrus.cache.NEW"), AT_FDCWD, at("cyrus.cache"));
 	guard_renamed(false, AT_FDCWD, at("cyrus.cache"));
 	leave();
-	if (access(at("cyrus.expunge.cyrguard"), F_OK) == 0)
-		_exit(8);
+	printf("%s is left\n", access(at("cyrus.expunge.cyrguard"), F_OK) == 0 ? "ours" : "nothing");
 	host_rename(FILE_CACHE_NEW, FILE_CACHE);
 	if (!holds(FILE_HEADER))
 		_exit(7);
@@ -439,7 +438,7 @@ static const struct scenario {
 	{"cyrus.index.NEW, written in that second", "repair", index_left_over_in_that_second, opens, "generation 7\n", 0, 0, 0, 0},
 	{"cyrus.expunge.NEW that lacks a record", "repair", expunge_left_over_that_lacks, locks_first, "left\n", 0, 0, 0, 0},
 	{"a rewrite without cyrus.expunge", "repair", about_to_be_rewritten, rewrites, NULL, 0, 0, 2, 0},
-	{"a rewrite that is tried twice", "repair", about_to_be_rewritten, rewrites_and_closes, NULL, 0, 0, 2, 0},
+	{"a rewrite that is tried twice", "repair", about_to_be_rewritten, rewrites_and_closes, "nothing is left\n", 0, 0, 2, 0},
 	{"a rewrite that makes a mistake", "repair", about_to_be_rewritten_badly, rewrites, NULL, 3, 0, 3, 0},
 	{"a rewrite of what is live and expunged", "repair", about_to_be_rewritten_with_both, rewrites, NULL, 0, 0, 4, 0},
 	{"a rewrite without cyrus.expunge, log", "log", about_to_be_rewritten, rewrites, NULL, 2, 2, 2, 0},
