@@ -12,6 +12,8 @@
 #include "box.h"
 #include "tools.h"
 
+enum { MOST = 1 << 24 }; /* records that there is memory for */
+
 struct expunged {
 	int fd;
 	struct area map;
@@ -35,6 +37,8 @@ static enum outcome read_expunged(struct expunged *expunged, const struct box *b
 	if (expunged->map.size < HEADER)
 		return FAILED;
 	expunged->exists = get_u32(expunged->map.base + H_EXISTS);
+	if (expunged->exists >= MOST)
+		abort(); /* out of memory, without gigabytes taken first */
 	expunged->record = calloc(expunged->exists + 1u, sizeof *expunged->record);
 	expunged->restore = calloc(expunged->exists + 1u, sizeof *expunged->restore);
 	if (!expunged->record || !expunged->restore)
