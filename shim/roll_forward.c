@@ -153,13 +153,23 @@ static bool written_since(const struct visit *visit)
 	       (status.st_mtim.tv_sec == old->tv_sec && status.st_mtim.tv_nsec < old->tv_nsec);
 }
 
+/* What the left-over cyrus.expunge.NEW lists is kept if it will be renamed, too:
+ * it is of the new cyrus.index, and has all that is listed now. */
+static bool expunge_follows(const struct visit *visit, struct arena *arena)
+{
+	uint8_t index[4], expunge[4];
+	return real_pread_full(visit->files.descriptor[FILE_INDEX_NEW], index, sizeof index, 0) == (ssize_t)sizeof index &&
+	       real_pread_full(visit->files.descriptor[FILE_EXPUNGE_NEW], expunge, sizeof expunge, 0) == (ssize_t)sizeof expunge &&
+	       memcmp(index, expunge, sizeof index) == 0 && left_over_covers(visit, arena);
+}
+
 static bool loses_messages(const struct visit *visit, struct arena *arena)
 {
 	struct uids old, new, expunged = {0};
 	int left = visit->files.descriptor[FILE_EXPUNGE_NEW];
 	if (!uids_read(&old, visit->index, arena) || !uids_read(&new, visit->files.descriptor[FILE_INDEX_NEW], arena))
 		return true;
-	if (left < 0 || !uids_read(&expunged, left, arena))
+	if (left < 0 || !expunge_follows(visit, arena) || !uids_read(&expunged, left, arena))
 		expunged.count = 0;
 	for (size_t i = 0; i < old.count; i++)
 		if (!uids_hold(&new, old.uid[i]) && !uids_hold(&expunged, old.uid[i]) && message_is_there(visit, old.uid[i]))
