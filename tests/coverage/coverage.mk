@@ -2,7 +2,8 @@
 # COVERAGE_OF="shim/plan.c ..." also which of them they do not. Whoever a test
 # runs as must be able to write the counters. What compares exported names, builds
 # in a tree of its own or counts time has nothing to add; nor has crash_test: a
-# host that another process kills leaves no counters.
+# host that another process kills leaves no counters. LIMIT: who forks and ends
+# much writes much.
 COVERED := $(BUILD)/coverage
 COVERAGE_OF ?=
 COVERAGE_TESTS ?= $(filter-out tests/hooks/symbols_test.sh tests/e2e/package_test.sh tests/fuzz/fuzz_test.sh tests/golden/rebuild_valgrind_test.sh tests/fault/crash_test.sh,$(SHELL_TESTS))
@@ -23,6 +24,6 @@ coverage-table:
 	$(Q)tests/coverage/table.py $(COVERED) $(COVERAGE_OF)
 coverage: deps
 	$(Q)$(MAKE) -s --no-print-directory coverage-programs
-	$(Q)GCOV_ERROR_FILE=$(abspath $(COVERED))/gcov.err BUILD=$(COVERED) \
+	$(Q)GCOV_ERROR_FILE=$(abspath $(COVERED))/gcov.err BUILD=$(COVERED) LIMIT=300 \
 	    tests/run $(filter-out %/rebuild_bounds_test,$(UNIT_BIN:$(BUILD)/%=$(COVERED)/%)) $(TEST_PROGRAMS:$(BUILD)/%=$(COVERED)/%) $(COVERAGE_TESTS) || true
 	$(Q)$(MAKE) -s --no-print-directory coverage-table
