@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""table.py BUILD [FILE...]: lines and branches of shim/ and cli/ that ran, by the
-gcda files under BUILD. With FILEs also which did not: "FILE:LINE: never" or
-"FILE:LINE: branch N of M never, M being 2 for each && || ?: if and loop"."""
+"""table.py BUILD "CURE-PATH..." [FILE...]: lines and branches of shim/ and cli/ that
+ran, by the gcda files under BUILD. With FILEs also which did not: "FILE:LINE: never"
+or "FILE:LINE: branch N of M never, M being 2 for each && || ?: if and loop". Of the
+cure paths each branch is to be taken, or to have its line in `untaken` beside this:
+file, source line and reason, with tabs. Fails if one has that for no branch."""
 import collections, gzip, json, os, subprocess, sys, tempfile
 
-build, shown = os.path.abspath(sys.argv[1]), sys.argv[2:]
+build, cure_paths, shown = os.path.abspath(sys.argv[1]), sys.argv[2].split(), sys.argv[3:]
 TABLES = ("charset_tables", "crc32_tables")
 lines = collections.defaultdict(collections.Counter)
 branches = collections.defaultdict(dict)
@@ -48,11 +50,28 @@ for top in ("shim", "cli"):
         [c for f in branches if f.startswith(top) for counts in branches[f].values() for c in counts])
 row("all", *total)
 
-for file in shown:
-    for number in sorted(lines[file]):
-        if not lines[file][number]:
-            print("%s:%d: never" % (file, number))
+reasons = collections.defaultdict(list)
+with open(os.path.join(os.path.dirname(__file__), "untaken")) as listed:
+    for line in listed:
+        file, text, reason = line.rstrip("\n").split("\t")
+        reasons[file, text].append(reason)
+
+taken = excused = bare = 0
+for file in sorted({*shown, *cure_paths}):
+    with open(file) as source:
+        text = [""] + [line.strip() for line in source]
+    told = [(number, "never") for number, count in lines[file].items() if not count]
     for (number, many), counts in sorted(branches[file].items()):
         for which, count in enumerate(counts):
-            if not count and lines[file][number]:
-                print("%s:%d: branch %d of %d never" % (file, number, which + 1, many))
+            reason = reasons[file, text[number]].pop(0) if not count and reasons[file, text[number]] else None
+            if file in cure_paths:
+                taken, excused, bare = taken + (count > 0), excused + bool(reason), bare + (not count and not reason)
+            if not count and (reason or lines[file][number]):
+                told.append((number, "branch %d of %d never%s" % (which + 1, many, ": " + reason if reason else "")))
+    for number, what in sorted(told) if file in shown else ():
+        print("%s:%d: %s" % (file, number, what))
+print("cure paths: %d branches are taken, %d cannot be for a reason, %d are not" % (taken, excused, bare))
+stale = sorted((*where, reason) for where, left in reasons.items() for reason in left)
+for where in stale:
+    print("error: taken, or gone: %s: %s: %s" % where)
+sys.exit(bool(stale))
