@@ -33,14 +33,15 @@ $(HOOKS)/track_test: tests/hooks/track_test.c $(BUILD)/shim/hooks.o $(TRACK_OBJ)
 
 # All of the guard but the hooks, with a host of the test's own, which must be
 # called cyr_expire.
-TEST_PROGRAMS += $(HOOKS)/guard_test $(HOOKS)/trail_test $(HOOKS)/visit_test
+GUARD_UNITS = $(patsubst %,$(HOOKS)/%_test,trail visit overlay)
+TEST_PROGRAMS += $(HOOKS)/guard_test $(GUARD_UNITS)
 GUARD_OBJ = $(filter-out $(BUILD)/shim/hooks.o,$(SHIM_OBJ)) $(TEST_LIB) $(CORE_LIB) $(VIS_OBJ)
 $(HOOKS)/guard_damage.o: ALL_CPPFLAGS += -Itests
 $(HOOKS)/guard_test: tests/hooks/guard_test.c $(HOOKS)/guard_damage.o $(GUARD_OBJ)
 	@mkdir -p $@.as
 	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(HOST_CFLAGS) -O1 -MMD -MP -o $@ $(filter %.c %.o %.a,$^) $(LDFLAGS) $(SHORT_MEMORY) -lpthread -ldl
 	$(Q)ln -f $@ $@.as/cyr_expire
-$(HOOKS)/trail_test $(HOOKS)/visit_test: $(HOOKS)/%: tests/hooks/%.c $(GUARD_OBJ)
+$(GUARD_UNITS): $(HOOKS)/%: tests/hooks/%.c $(GUARD_OBJ)
 	@mkdir -p $(@D)
 	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(HOST_CFLAGS) -O1 -MMD -MP -o $@ $(filter %.c %.o %.a,$^) $(LDFLAGS) -lpthread -ldl
 

@@ -1,52 +1,11 @@
 /* The host's files as a visit sees them when something happens between its two
  * looks: a file is replaced, removed, or is the host's own by now; names that fit
- * nowhere; what cannot be given back. Each in a process of its own. */
-#include <errno.h>
-#include <fcntl.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/stat.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
+ * nowhere; what cannot be given back. */
 #include "carry.h"
 #include "commit.h"
-#include "mailbox_writer.h"
 #include "overlay.h"
-#include "real.h"
 #include "veto.h"
-#include "visit.h"
-
-static char *directory;
-static struct real kept;
-static struct visit visit;
-static int index_fd;
-static sigset_t signals;
-
-#define promise(condition) \
-	do { \
-		if (!(condition)) { \
-			fprintf(stderr, "# line %d: %s\n", __LINE__, #condition); \
-			_exit(1); \
-		} \
-	} while (0)
-
-static char *at(const char *name)
-{
-	static char paths[4][4200];
-	static unsigned next;
-	char *path = paths[next++ % 4];
-	snprintf(path, sizeof paths[0], "%s/%s", directory, name);
-	return path;
-}
-
-static int host_opens(const char *name, int flags)
-{
-	int fd = open(at(name), flags, 0600);
-	promise(fd >= 0 && track_opened(fd, AT_FDCWD, at(name), flags));
-	return fd;
-}
+#include "visit_fixture.h"
 
 /* By a descriptor of its own, closed again: another process asks. */
 static bool locked(const char *name)
@@ -360,10 +319,7 @@ static void nothing_is_carried_that_was_not_begun(void)
 
 /* ------------------------------------------------------------------------- */
 
-static const struct {
-	const char *name;
-	void (*act)(void);
-} rows[] = {
+static const struct row rows[] = {
 	{"a lock of a replaced file is none", a_lock_of_a_replaced_file_is_none},
 	{"what is replaced before it is opened is not locked", what_is_replaced_before_it_is_opened_is_not_locked},
 	{"an unknown lock of the host stays", an_unknown_lock_of_the_host_stays},
@@ -383,42 +339,7 @@ static const struct {
 	{"nothing is carried that was not begun", nothing_is_carried_that_was_not_begun},
 };
 
-static void run(void (*act)(void))
-{
-	struct mailbox_writer writer;
-	mailbox_start(&writer, 9);
-	for (uint32_t uid = 1; uid <= 3; uid++)
-		mailbox_add(&writer, uid, "a subject");
-	mailbox_save(&writer, directory);
-	bytes_save(&(struct test_bytes){0}, directory, "cyrus.header");
-	promise(real_resolve() && track_enter(&signals));
-	kept = real;
-	index_fd = host_opens("cyrus.index", O_RDWR);
-	promise(visit_begin(&visit, track_find(index_fd)->mailbox, index_fd));
-	act();
-	_exit(0);
-}
-
 int main(void)
 {
-	enum { ROWS = sizeof rows / sizeof rows[0] };
-	bool failed = false;
-	setenv("CYRGUARD_MODE", "off", 1);
-	printf("1..%d\n", ROWS);
-	for (int i = 0; i < ROWS; i++) {
-		int status;
-		directory = realpath(test_directory(), NULL);
-		umask(022);
-		fflush(stdout);
-		pid_t child = fork();
-		if (child == 0) {
-			alarm(60);
-			run(rows[i].act);
-		}
-		bool good = waitpid(child, &status, 0) == child && status == 0;
-		printf("%sok %d - %s\n", good ? "" : "not ", i + 1, rows[i].name);
-		failed |= !good;
-		test_directory_remove(directory);
-	}
-	return failed;
+	return run_rows(rows, sizeof rows / sizeof rows[0]);
 }
