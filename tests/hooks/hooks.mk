@@ -33,7 +33,7 @@ $(HOOKS)/track_test: tests/hooks/track_test.c $(BUILD)/shim/hooks.o $(TRACK_OBJ)
 
 # All of the guard but the hooks, with a host of the test's own, which must be
 # called cyr_expire.
-GUARD_UNITS = $(patsubst %,$(HOOKS)/%_test,trail visit overlay)
+GUARD_UNITS = $(patsubst %,$(HOOKS)/%_test,trail visit overlay roll_forward judge)
 TEST_PROGRAMS += $(HOOKS)/guard_test $(GUARD_UNITS)
 GUARD_OBJ = $(filter-out $(BUILD)/shim/hooks.o,$(SHIM_OBJ)) $(TEST_LIB) $(CORE_LIB) $(VIS_OBJ)
 $(HOOKS)/guard_damage.o: ALL_CPPFLAGS += -Itests
@@ -43,7 +43,7 @@ $(HOOKS)/guard_test: tests/hooks/guard_test.c $(HOOKS)/guard_damage.o $(GUARD_OB
 	$(Q)ln -f $@ $@.as/cyr_expire
 $(GUARD_UNITS): $(HOOKS)/%: tests/hooks/%.c $(GUARD_OBJ)
 	@mkdir -p $(@D)
-	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(HOST_CFLAGS) -O1 -MMD -MP -o $@ $(filter %.c %.o %.a,$^) $(LDFLAGS) -lpthread -ldl
+	$(call say,TEST,$@)$(CC) $(ALL_CPPFLAGS) -Itests $(HOST_CFLAGS) -O1 -MMD -MP -o $@ $(filter %.c %.o %.a,$^) $(LDFLAGS) $(SHORT_MEMORY) -lpthread -ldl
 
 # The library once more with the two macros that rename what it defines
 # (pitfall 8).

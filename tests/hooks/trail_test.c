@@ -174,6 +174,24 @@ static void begins_a_generation(void)
 	writes_the_header();
 }
 
+static void writes_a_header_of_the_split_layout(void)
+{
+	struct mailbox_writer other;
+	mailbox_start(&other, 9);
+	const struct test_bytes bytes = mailbox_index(&other);
+	writes(index_fd, bytes.data, bytes.length, 0);
+}
+
+static void gives_up_another_lock_first(void)
+{
+	const struct tracked *cache = track_find(cache_fd);
+	sets_a_flag();
+	if (cache)
+		trail_unlocking(&trail, cache);
+	if (!trail.written)
+		_exit(9);
+}
+
 static void breaks_the_header(void)
 {
 	static const uint8_t none[HEADER];
@@ -259,6 +277,12 @@ static void time_passes(void)
 static void time_runs_backwards(void)
 {
 	trail.since += 100;
+}
+
+static void memory_runs_out(void)
+{
+	arena_free(&arena);
+	arena_init(&arena, 0);
 }
 
 static void writes_unlocked_no_more(void)
@@ -352,6 +376,9 @@ static const struct row {
 	{"a record that is not counted", six, writes_behind_the_last, does_nothing, true, false, "auto"},
 	{"bytes in the midst of the cache", six, writes_over_the_cache, does_nothing, true, false, "auto"},
 	{"a generation of its own", six, begins_a_generation, does_nothing, true, false, "auto"},
+	{"a header of the split layout", six, writes_a_header_of_the_split_layout, does_nothing, true, false, "auto"},
+	{"an unlock of the cache before", six, gives_up_another_lock_first, does_nothing, true, true, "auto"},
+	{"a flag, and no memory to look at it", six, sets_a_flag, memory_runs_out, true, false, "auto"},
 	{"a header of zeroes", six, breaks_the_header, does_nothing, true, false, "auto"},
 	{"a write without the lock", six, writes_without_the_lock, does_nothing, true, false, "auto"},
 	{"another's flag within the tick", six, does_nothing, sets_a_flag_within_the_tick, true, false, "auto"},

@@ -23,6 +23,7 @@ static struct visit visit;
 static int index_fd;
 static struct mailbox_writer writer; /* what the files hold */
 static sigset_t signals;
+static void (*prepare)(void (*act)(void)); /* before anything is read, or NULL */
 
 #define promise(condition) \
 	do { \
@@ -60,6 +61,8 @@ static inline void run(void (*act)(void))
 		mailbox_add(&writer, uid, "a subject");
 	mailbox_save(&writer, directory);
 	bytes_save(&(struct test_bytes){0}, directory, "cyrus.header");
+	if (prepare)
+		prepare(act);
 	promise(real_resolve() && track_enter(&signals));
 	kept = real;
 	index_fd = host_opens("cyrus.index", O_RDWR);

@@ -73,6 +73,12 @@ static void replace(const char *name)
 	promise(fd >= 0 && close(fd) == 0 && rename(at("other"), at(name)) == 0);
 }
 
+/* Something is mounted over the name. */
+static int open_on_another_device(const char *path, int flags, mode_t mode)
+{
+	return last_opened = kept.open64(strcmp(path, "/") == 0 ? path : "/dev/null", flags & ~(O_CREAT | O_EXCL), mode);
+}
+
 static void header_is_replaced(void)
 {
 	replace("cyrus.header");
@@ -237,6 +243,45 @@ static void an_index_of_another_name_is_not_visited(void)
 	promise(unlink(at("cyrus.index")) == 0 && !visit_begin(&visit, visit.mailbox, index_fd));
 }
 
+static void another_device_is_another_file(void)
+{
+	struct visit_lock lock;
+	bool owned, hidden;
+	real.open64 = open_on_another_device;
+	promise(!visit_lock(&visit, FILE_HEADER, &lock) && lock.fd == -1 && closed(last_opened));
+	promise(visit_borrow(visit.mailbox, FILE_CACHE, &owned, &hidden) == -1 && hidden && !owned && closed(last_opened));
+	promise(!visit_begin(&visit, visit.mailbox, open("/dev/null", O_RDWR)));
+}
+
+static void any_of_its_times_tells_a_change(void)
+{
+	struct visit_states now = visit.states;
+	promise(visit_same(&now, &visit.states));
+	now.file[FILE_CACHE].changed.tv_nsec ^= 1;
+	promise(!visit_same(&now, &visit.states));
+	now = visit.states;
+	now.file[FILE_EXPUNGE].modified.tv_sec++;
+	promise(!visit_same(&now, &visit.states));
+}
+
+/* No directory: there is no file, and none is hidden. What cannot be looked at
+ * is not known to be absent. */
+static void a_file_is_no_directory(void)
+{
+	struct mailbox_place *place = &visit.mailbox->place;
+	bool owned, hidden;
+	strcpy(place->cache, at("cyrus.index"));
+	promise(visit_borrow(visit.mailbox, FILE_CACHE, &owned, &hidden) == -1 && !hidden);
+	strcpy(place->archive_cache, directory);
+	strcat(place->archive_cache, "/none");
+	visit_open(&visit);
+	promise(visit.files.archive_cache_absent);
+	visit_end(&visit);
+	strcpy(place->archive_cache, at("cyrus.index"));
+	visit_open(&visit);
+	promise(!visit.files.archive_cache_absent && visit.files.descriptor[FILE_ARCHIVE_CACHE] == -1);
+}
+
 /* Wherever the mailbox lies, nobody is asked about another file. */
 static void a_name_that_fits_nowhere_is_no_file(void)
 {
@@ -292,6 +337,54 @@ static void a_message_is_known_by_every_name(void)
 	promise(!veto_possible && !veto_asked(here, "1.", &uid));
 }
 
+static void stamp_index(time_t seconds, long nanoseconds)
+{
+	const struct timespec then[] = {{seconds, nanoseconds}, {seconds, nanoseconds}};
+	promise(futimens(index_fd, then) == 0);
+}
+
+static void renumber(uint32_t number, uint8_t uid)
+{
+	promise(pwrite(index_fd, &uid, 1, 96 + number * 80 + 3) == 1);
+}
+
+/* Who is alive is read again when either half of its time is another. */
+static void a_message_lives_as_long_as_it_is_listed(void)
+{
+	uint32_t uid;
+	static struct mailbox copy;
+	int header = host_opens("cyrus.header", O_RDWR);
+	promise(track_lock(header, TRACK_WRITE_LOCKED));
+	copy = *visit.mailbox;
+	veto_begin(&copy);
+	stamp_index(1000000000, 0);
+	promise(veto_asked(AT_FDCWD, at("2."), &uid) == &copy);
+	renumber(1, 12);
+	stamp_index(1000000001, 0);
+	promise(!veto_asked(AT_FDCWD, at("2."), &uid) && veto_asked(AT_FDCWD, at("12."), &uid));
+	renumber(1, 2);
+	stamp_index(1000000001, 1);
+	promise(veto_asked(AT_FDCWD, at("2."), &uid) && !veto_asked(AT_FDCWD, at("12."), &uid));
+	/* Of another device; of a slot that another mailbox has by now. */
+	promise(!veto_asked(AT_FDCWD, "/proc/2.", &uid));
+	copy.inode++;
+	promise(!veto_asked(AT_FDCWD, at("2."), &uid));
+	copy.inode--;
+	copy.device++;
+	promise(!veto_asked(AT_FDCWD, at("2."), &uid));
+	copy.device--;
+	/* Its cyrus.index can be read through no descriptor, or has no name. */
+	promise(veto_asked(AT_FDCWD, at("2."), &uid));
+	track_closed(index_fd);
+	close(index_fd);
+	promise(unlink(at("cyrus.index")) == 0);
+	host_opens("cyrus.index", O_WRONLY | O_CREAT);
+	promise(!veto_asked(AT_FDCWD, at("2."), &uid));
+	memset(copy.place.index, 'x', PATH_MAX - 6);
+	copy.place.index[0] = '/';
+	promise(!veto_asked(AT_FDCWD, at("2."), &uid));
+}
+
 /* Four at a time: the oldest are forgotten first. */
 static void clean_ups_come_and_go(void)
 {
@@ -333,8 +426,12 @@ static const struct row rows[] = {
 	{"a new file is like the index", a_new_file_is_like_the_index},
 	{"the host follows only to what was locked", the_host_follows_only_to_what_was_locked},
 	{"an index of another name is not visited", an_index_of_another_name_is_not_visited},
+	{"another device is another file", another_device_is_another_file},
+	{"any of its times tells a change", any_of_its_times_tells_a_change},
+	{"a file is no directory", a_file_is_no_directory},
 	{"a name that fits nowhere is no file", a_name_that_fits_nowhere_is_no_file},
 	{"a message is known by every name", a_message_is_known_by_every_name},
+	{"a message lives as long as it is listed", a_message_lives_as_long_as_it_is_listed},
 	{"clean-ups come and go", clean_ups_come_and_go},
 	{"nothing is carried that was not begun", nothing_is_carried_that_was_not_begun},
 };
