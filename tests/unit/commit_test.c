@@ -28,7 +28,7 @@ static struct arena arena;
 static struct mailbox_files files;
 static struct finding finding[MOST];
 static struct judgement judgement;
-static const struct plan_options plain;
+static struct plan_options wanted;
 
 static uint32_t minor;
 
@@ -101,7 +101,7 @@ static unsigned commit(struct cured *cured, unsigned fail_at, int error)
 {
 	static char path[4200];
 	const struct cure_files cure = {&place, &files, {borrow, give_back, path}, files.descriptor[FILE_INDEX]};
-	cure_plan(cured, &cure, &judgement, &plain, &arena);
+	cure_plan(cured, &cure, &judgement, &wanted, &arena);
 	ck_assert_msg(!cured->failure, "%s", cured->failure);
 	real_calls_begin(fail_at, error);
 	errno = 0;
@@ -268,6 +268,7 @@ START_TEST(by_rename_any_call_may_fail)
 }
 END_TEST
 
+/* _i: 1 another owner, 2 another group (root alone may give a file away) */
 START_TEST(owner_and_mode_are_kept)
 {
 	struct cured cured;
@@ -277,10 +278,15 @@ START_TEST(owner_and_mode_are_kept)
 	char path[4200];
 	snprintf(path, sizeof path, "%s/cyrus.index", directory);
 	ck_assert_int_eq(chmod(path, 0640), 0);
+	const uid_t owner = geteuid() == 0 && _i == 1 ? 65533 : geteuid();
+	const gid_t group = geteuid() == 0 && _i == 2 ? 65533 : getegid();
+	ck_assert_int_eq(chown(path, owner, group), 0);
 	look();
 	commit(&cured, 0, 0);
 	ck_assert_int_eq(stat(path, &status), 0);
 	ck_assert_uint_eq(status.st_mode & 07777, 0640);
+	ck_assert_uint_eq(status.st_uid, owner);
+	ck_assert_uint_eq(status.st_gid, group);
 	close_all(&cured);
 	end();
 }
@@ -315,7 +321,7 @@ START_TEST(a_cache_that_grew_meanwhile_is_not_touched)
 	start_damaged(_i ? 17 : 10);
 	static char path[4200];
 	const struct cure_files cure = {&place, &files, {borrow, give_back, path}, files.descriptor[FILE_INDEX]};
-	cure_plan(&cured, &cure, &judgement, &plain, &arena);
+	cure_plan(&cured, &cure, &judgement, &wanted, &arena);
 	ck_assert_int_eq(pwrite(files.descriptor[FILE_CACHE], "more", 4, (off_t)cured.plan.tail[0].size), 4);
 	cure_commit(&cured, &cure);
 	ck_assert_str_eq(cured.failure, "cyrus.cache has grown meanwhile");
@@ -357,6 +363,95 @@ START_TEST(a_disk_may_be_full_amidst_a_record)
 		expect_bad(0);
 	}
 	ck_assert(odd);
+	end();
+}
+END_TEST
+
+static ssize_t disk_full(int fd, const void *bytes, size_t length, off64_t at)
+{
+	errno = ENOSPC;
+	return at % 4 || length < 4 ? -1 : pwrite(fd, bytes, 1, at);
+}
+
+static int not_told(int fd, struct stat64 *status)
+{
+	static unsigned asked;
+	errno = EIO;
+	return asked++ ? -1 : fstat64(fd, status);
+}
+
+/* Nobody knows how much of it there is: nothing more is written. */
+START_TEST(a_part_of_a_record_that_cannot_be_measured_stays)
+{
+	const char *reason;
+	static char path[4200];
+	start_damaged(17);
+	const struct real kept = real;
+	struct test_bytes before = bytes_load(directory, "cyrus.cache", false);
+	uint8_t record[64] = {1};
+	const struct cache_tail tail = {.file = FILE_CACHE, .size = before.length, .at = before.length, .bytes = record, .length = sizeof record};
+	real.pwrite64 = disk_full;
+	real.fstat64 = not_told;
+	const bool good = commit_tail(&tail, &(struct commit_files){borrow, give_back, path}, &reason);
+	const int said = errno;
+	real = kept;
+	ck_assert(!good && said == ENOSPC);
+	struct test_bytes now = bytes_load(directory, "cyrus.cache", false);
+	ck_assert(same_beginning(&before, &now));
+	ck_assert_uint_eq(now.length, before.length + 1);
+	bytes_free(&before);
+	bytes_free(&now);
+	close_files();
+	end();
+}
+END_TEST
+
+/* Some file systems do not bring a directory to the disk on its own. */
+START_TEST(a_directory_that_knows_no_fsync_is_no_failure)
+{
+	struct cured cured;
+	char line[128];
+	start_damaged(10);
+	commit(&cured, 0, 0);
+	close_all(&cured);
+	snprintf(line, sizeof line, "fsync %s\n", strrchr(directory, '/') + 1);
+	const char *at = strstr(real_calls_log(), line);
+	ck_assert_ptr_nonnull(at);
+	unsigned n = 1;
+	for (const char *c = real_calls_log(); c < at; c++)
+		n += *c == '\n';
+	damage();
+	look();
+	commit(&cured, n, _i ? EIO : EINVAL);
+	ck_assert_int_eq(cured.fault, _i);
+	close_all(&cured);
+	expect_bad(0);
+	end();
+}
+END_TEST
+
+/* Nothing in it changes but its generation. */
+START_TEST(an_older_cyrus_expunge_follows)
+{
+	struct cured cured;
+	start(10);
+	mailbox_add(&writer, 1, "live");
+	mailbox_expunge(&writer, 6, "gone");
+	writer.expunge_generation = writer.generation - 1;
+	mailbox_save(&writer, directory);
+	struct test_bytes before = bytes_load(directory, "cyrus.expunge", false);
+	look();
+	wanted.follow = true;
+	commit(&cured, 0, 0);
+	wanted.follow = false;
+	ck_assert(!cured.fault);
+	close_all(&cured);
+	struct test_bytes now = bytes_load(directory, "cyrus.expunge", false);
+	ck_assert_uint_eq(get_u32(now.data), writer.generation);
+	ck_assert_uint_eq(now.length, before.length);
+	ck_assert_mem_eq(now.data + 4, before.data + 4, now.length - 4);
+	bytes_free(&before);
+	bytes_free(&now);
 	end();
 }
 END_TEST
@@ -520,24 +615,26 @@ START_TEST(what_follows_is_ready_before_and_renamed_after)
 	start(10);
 	mailbox_add(&writer, 1, "live");
 	mailbox_expunge(&writer, 6, "gone")->cache_offset += 1 << 20;
-	unsigned calls = 0;
-	for (unsigned n = 0; n <= calls; n++) {
+	unsigned calls = 0, refused = 0;
+	for (unsigned n = 0, turn = 0; n <= calls; n += turn++ % 2) {
 		mailbox_save(&writer, directory);
 		look();
 		const struct cure_files cure = {&place, &files, {borrow, give_back, path}, -1};
-		cure_plan(&cured, &cure, &judgement, &plain, &arena);
+		cure_plan(&cured, &cure, &judgement, &wanted, &arena);
 		real_calls_begin(n, EIO);
 		bool ready = commit_follow_begin(&cured.plan, &place, &files, &cure.writable, &reason);
-		bool before = left_behind(), done = ready && n % 2 == 0 && commit_follow_end(&reason);
+		bool before = left_behind(), ends = ready && turn % 2 == 0, done = ends && commit_follow_end(&reason);
 		if (!done)
 			commit_follow_abandon();
 		const unsigned there = real_calls_end();
-		if (!n) {
+		if (!n && ends) {
 			calls = there;
 			ck_assert(done);
 			ck_assert(real_calls_in_order((const char *const[]){"write cyrus.cache", "fsync cyrus.cache", "write cyrus.expunge.cyrguard",
 			                                                    "fsync cyrus.expunge.cyrguard", "rename cyrus.expunge.cyrguard cyrus.expunge", NULL}));
 		}
+		ck_assert(!ends || done || !strcmp(reason, "cyrus.expunge cannot be replaced") || !strcmp(reason, "the directory cannot be brought to the disk"));
+		refused += ends && !done;
 		ck_assert_int_eq(before, ready);
 		ck_assert_msg(n || !left_behind(), "after call %u", n);
 		close_files();
@@ -546,6 +643,9 @@ START_TEST(what_follows_is_ready_before_and_renamed_after)
 		close_files();
 	}
 	ck_assert_uint_gt(calls, 10);
+	ck_assert_uint_ge(refused, 3); /* the rename, the directory's open and fsync */
+	ck_assert(!commit_follow_begin(&(struct plan){0}, &place, &files, &(struct commit_files){borrow, give_back, path}, &reason));
+	ck_assert_str_eq(reason, "the old file cannot be read");
 	end();
 }
 END_TEST
@@ -557,10 +657,13 @@ int main(void)
 		{in_place_any_call_may_fail, 0, 1},
 		{by_rename_index_first, 0, 1},
 		{by_rename_any_call_may_fail, 0, 1},
-		{owner_and_mode_are_kept, 0, 1},
+		{owner_and_mode_are_kept, 0, 3},
 		{a_symbolic_link_is_left_alone, 0, 2},
 		{a_cache_that_grew_meanwhile_is_not_touched, 0, 2},
 		{a_disk_may_be_full_amidst_a_record, 0, 2},
+		{a_part_of_a_record_that_cannot_be_measured_stays, 0, 1},
+		{a_directory_that_knows_no_fsync_is_no_failure, 0, 2},
+		{an_older_cyrus_expunge_follows, 0, 1},
 		{the_rest_of_the_files_is_as_it_was, 0, 1},
 		{of_large_files_any_call_may_fail, 0, 1},
 		{a_name_that_is_too_long_is_no_name, 0, 4},

@@ -4,7 +4,7 @@
 #include "cure.h"
 #include "unit.h"
 
-static struct finding finding[4];
+static struct finding finding[6];
 static struct judgement judgement;
 static struct cured cured;
 static struct arena arena;
@@ -88,11 +88,13 @@ START_TEST(each_finding_has_its_outcome)
 	struct replacement replacement[] = {
 		{.cure = CURE_REBUILT, .source = 0, .also = 3, .new_offset = 400},
 		{.cure = CURE_NONE, .reason = "why", .source = 1, .also = SIZE_MAX},
+		{.cure = CURE_NONE, .source = 5, .also = SIZE_MAX},
 	};
-	struct plan plan = {.header = {.kind = LAYOUT_SPLIT}, .replacement = replacement, .count = 2, .cures = 1};
+	struct plan plan = {.header = {.kind = LAYOUT_SPLIT}, .replacement = replacement, .count = 3, .cures = 1};
 	start(LAYOUT_SPLIT);
-	judgement.count = 4;
-	finding[1] = finding[3] = finding[0];
+	judgement.count = 6;
+	finding[1] = finding[3] = finding[5] = finding[0];
+	finding[4] = (struct finding){.kind = FINDING_SHORT_FILE, .file = FILE_CACHE}; /* there is no such cure */
 	finding[2] = (struct finding){.kind = FINDING_SHORT_FILE, .file = FILE_EXPUNGE};
 	plan.file[FILE_EXPUNGE].short_file = true;
 	const struct outcome *good = cure_outcomes(&plan, &judgement, NULL, &arena);
@@ -100,8 +102,9 @@ START_TEST(each_finding_has_its_outcome)
 	ck_assert(!good[1].cured && strcmp(good[1].reason, "why") == 0);
 	ck_assert(good[2].cured);
 	ck_assert(good[3].cured && good[3].new_offset == 400);
+	ck_assert(!good[4].cured && !good[5].cured && !good[5].reason);
 	const struct outcome *bad = cure_outcomes(&plan, &judgement, "no", &arena);
-	for (int i = 0; i < 4; i++)
+	for (int i = 0; i < 6; i++)
 		ck_assert(!bad[i].cured && strcmp(bad[i].reason, i == 1 ? "why" : "no") == 0);
 	plan.file[FILE_EXPUNGE].short_file = false;
 	ck_assert(!cure_outcomes(&plan, &judgement, NULL, &arena)[2].cured);

@@ -181,6 +181,21 @@ START_TEST(where_nothing_is_believed_what_is_proven_is_carried)
 }
 END_TEST
 
+/* What has no UID asks for no message, and is no reason to distrust the others. */
+START_TEST(what_has_no_uid_is_not_carried)
+{
+	start();
+	mailbox_add(&writer, 1, "live");
+	mailbox_expunge(&writer, 0, "nameless");
+	mailbox_expunge(&writer, 3, "another, rebuilt to other bytes");
+	carry(false, 0);
+	ck_assert_int_eq(of(0)->cure, CURE_NONE);
+	ck_assert_str_eq(of(0)->reason, "the record has no UID");
+	expect_carried(1);
+	end();
+}
+END_TEST
+
 /* Nor can it be told what does not follow. */
 START_TEST(without_an_expunge_file_nothing_is_carried)
 {
@@ -203,6 +218,7 @@ int main(void)
 		{where_the_old_cache_is_wrong_the_messages_are_asked, 0, 2},
 		{what_the_new_cache_holds_already_is_not_carried_twice, 0, 2},
 		{where_nothing_is_believed_what_is_proven_is_carried, 0, 1},
+		{what_has_no_uid_is_not_carried, 0, 1},
 		{without_an_expunge_file_nothing_is_carried, 0, 1},
 		{NULL, 0, 0},
 	};

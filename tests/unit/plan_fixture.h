@@ -118,6 +118,7 @@ static inline struct test_record *as_2_3_16(struct test_record *record)
 /* ---- What fails on the way ---------------------------------------------- */
 
 static const char *failed_call; /* as real_calls_log has it; NULL: an allocation */
+static int of_kind = -1;         /* the one kind of failure that is tried; -1: each */
 
 /* What a replacement leads to, in cyrus.cache or behind it. */
 static inline const uint8_t *bytes_of(const struct plan *made, const struct replacement *replacement, size_t length)
@@ -176,6 +177,8 @@ static inline void make_in_spite(const struct plan_options *options, void (*with
 	const struct plan whole = plan;
 	unsigned refused = 0, last = 1, kinds[] = {0, 1, EIO, EIO | REAL_CALLS_TWICE, ENOENT};
 	for (size_t kind = 0; kind < sizeof kinds / sizeof kinds[0]; kind++, last = 1) {
+		if (of_kind >= 0 && kinds[kind] != (unsigned)of_kind)
+			continue;
 		for (unsigned n = 0; n <= last; n++) {
 			struct arena other;
 			arena_init(&other, 256 << 20);
@@ -197,6 +200,7 @@ static inline void make_in_spite(const struct plan_options *options, void (*with
 		}
 	}
 	ck_assert_uint_gt(refused, 4);
+	of_kind = -1;
 	plan = whole;
 }
 

@@ -2,10 +2,12 @@
  * gets its cure, and why some get none. heal_minors_test heals what can be. */
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "bytes.h"
 #include "index_format.h"
 #include "plan_fixture.h"
+#include "real.h"
 #include "release_writer.h"
 
 static const char release[] = "3.6.1";
@@ -182,6 +184,42 @@ START_TEST(a_crc_that_leads_to_another_is_not_followed)
 }
 END_TEST
 
+/* The file is where the flag says, if there is an archive at all. _i: there is
+ * one; and 2 more, if the message is gone, and a twin has it. */
+START_TEST(an_archived_message_is_read_where_it_is)
+{
+	char archive[4200], from[4200], to[4300];
+	const bool archived = _i & 1, by_twin = _i & 2;
+	start();
+	add(1, "twice")->system_flags |= FLAG_ARCHIVED;
+	if (by_twin) {
+		forget(add(2, "twice"));
+		cut(&writer.index.record[1]);
+	}
+	writer.index.record[0].cache_offset += 1 << 20;
+	writer.cache.length = 4;
+	snprintf(archive, sizeof archive, "%s/archive", directory);
+	ck_assert_int_eq(mkdir(archive, 0700), 0);
+	mailbox_save(&writer, directory);
+	if (archived) {
+		snprintf(from, sizeof from, "%s/1.", directory);
+		snprintf(to, sizeof to, "%s/1.", archive);
+		ck_assert_int_eq(rename(from, to), 0);
+		files.archive_directory = archive;
+	}
+	open_files(); /* a scan cannot see what an archive's cache lacks that is not open */
+	for (uint32_t i = 0; i < writer.index.count; i++)
+		finding[findings++] = (struct finding){.kind = FINDING_RECORD, .file = FILE_INDEX, .record = i, .uid = i + 1, .verdict = VERDICT_UNPARSABLE};
+	ck_assert(plan_make(&plan, &files, finding, findings, &plain, &arena));
+	files.archive_directory = NULL;
+	ck_assert_int_eq(of(by_twin ? 2 : 1)->cure, CURE_REBUILT);
+	ck_assert_int_eq(of(1)->cure, CURE_REBUILT);
+	ck_assert_uint_gt(plan.tail[archived].length, 0); /* its cache is the archive's, too */
+	ck_assert_int_eq(plan.tail[!archived].length > 0, archived && by_twin);
+	end();
+}
+END_TEST
+
 /* Somebody computed the CRC over another message's record. */
 START_TEST(a_crc_proven_to_be_anothers_is_not_searched_for)
 {
@@ -203,7 +241,8 @@ END_TEST
 
 /* Cache version and offset were both overwritten, and the cache record is gone:
  * the message file proves it, if it is read as of the version that the others
- * have. _i: 1 the others say no version either; 2 it is another message's file */
+ * have. _i: 1 the others say no version either; 2 it is another message's file; 3
+ * the version alone was overwritten */
 START_TEST(the_usual_version_is_tried)
 {
 	start();
@@ -217,12 +256,12 @@ START_TEST(the_usual_version_is_tried)
 	mailbox_save(&writer, directory);
 	struct test_bytes index = mailbox_index(&writer), whole = mailbox_index(&writer);
 	uint8_t *raw = index.data + 160 + 112;
-	raw[24 + 1] ^= 0x40;
+	raw[24 + 1] ^= _i == 3 ? 0 : 0x40;
 	put_u32(raw + 56, 0x63);
 	bytes_save(&index, directory, "cyrus.index");
 	make_with(&plain);
-	ck_assert_int_eq(of(2)->cure, _i ? CURE_NONE : CURE_REBUILT);
-	if (_i)
+	ck_assert_int_eq(of(2)->cure, _i % 3 ? CURE_NONE : CURE_REBUILT);
+	if (_i % 3)
 		ck_assert_str_eq(of(2)->reason, "more than the offset is damaged, and nothing proves what it was");
 	else
 		ck_assert_mem_eq(of(2)->raw + 28, whole.data + 160 + 112 + 28, 112 - 28 - 4); /* all but offset and CRC */
@@ -267,6 +306,70 @@ START_TEST(anything_may_fail_on_the_way)
 }
 END_TEST
 
+static uint8_t hole[264 << 10];
+
+/* Both caches are larger than what is looked at in one piece: they are read twice. */
+static void start_large(void)
+{
+	struct test_bytes left = {0};
+	start();
+	add(1, "good");
+	add(2, "its offset was hit");
+	const struct test_record lost = *add(3, "left over");
+	bytes_append_u32(&left, 8);
+	bytes_append(&left, writer.cache.data + lost.cache_offset, writer.cache.length - (size_t)lost.cache_offset);
+	bytes_append(&left, hole, sizeof hole);
+	bytes_save(&left, directory, "cyrus.cache.NEW");
+	bytes_free(&left);
+	cut(&writer.index.record[2]);
+	bytes_append(&writer.cache, hole, sizeof hole);
+	mailbox_save(&writer, directory);
+	struct test_bytes index = mailbox_index(&writer);
+	index.data[160 + 112 + 24 + 1] ^= 0x40;
+	bytes_save(&index, directory, "cyrus.index");
+	bytes_free(&index);
+	make_with(&plain);
+	ck_assert_int_eq(of(2)->cure, CURE_FOUND);
+	ck_assert_int_eq(of(3)->cure, CURE_FOUND);
+}
+
+START_TEST(with_large_caches_anything_may_fail)
+{
+	start_large();
+	of_kind = _i ? EIO | REAL_CALLS_TWICE : 0;
+	make_in_spite(&plain, expect_no_other, expect_no_other);
+	end();
+}
+END_TEST
+
+static ssize_t (*true_pread)(int fd, void *bytes, size_t length, off64_t at);
+static unsigned looks;
+
+/* Somebody writes into the left-over after it was looked at first. */
+static ssize_t changed(int fd, void *bytes, size_t length, off64_t at)
+{
+	const ssize_t n = true_pread(fd, bytes, length, at);
+	if (fd == files.descriptor[FILE_CACHE_NEW] && at == 4 && looks++ && n > 60)
+		((uint8_t *)bytes)[12] ^= 1;
+	return n;
+}
+
+START_TEST(a_left_over_that_changes_gives_no_record)
+{
+	start_large();
+	ck_assert(real_resolve());
+	true_pread = real.pread64;
+	real.pread64 = changed;
+	looks = 0;
+	const bool good = plan_make(&plan, &files, finding, findings, &plain, &arena);
+	real.pread64 = true_pread;
+	ck_assert(good);
+	ck_assert_uint_gt(looks, 1);
+	ck_assert_int_eq(of(3)->cure, CURE_REBUILT);
+	end();
+}
+END_TEST
+
 int main(void)
 {
 	const struct unit_loop loop[] = {
@@ -278,9 +381,12 @@ int main(void)
 		{not_all_twins_are_asked, 0, 2},
 		{a_crc_that_leads_to_another_is_not_followed, 0, 3},
 		{a_crc_proven_to_be_anothers_is_not_searched_for, 0, 1},
-		{the_usual_version_is_tried, 0, 3},
+		{the_usual_version_is_tried, 0, 4},
 		{findings_of_other_kinds_and_files_are_no_records, 0, 1},
 		{anything_may_fail_on_the_way, 0, 1},
+		{an_archived_message_is_read_where_it_is, 0, 4},
+		{with_large_caches_anything_may_fail, 0, 2},
+		{a_left_over_that_changes_gives_no_record, 0, 1},
 		{NULL, 0, 0},
 	};
 	return unit_run_loops("plan_unified", loop);

@@ -319,6 +319,21 @@ START_TEST(a_cache_crc_that_the_message_has)
 }
 END_TEST
 
+/* Nor is a version that a server writes, if what goes with it leads nowhere. */
+START_TEST(a_cache_version_needs_its_record)
+{
+	start(minors[_i]);
+	facts.cache_version = 0;
+	hit(FIELD_CACHE_VERSION, 0x63);
+	expect_restored();
+	facts.places = 0;
+	facts.has_message = false;
+	hit(FIELD_CACHE_VERSION, 0x63);
+	expect_refused();
+	end();
+}
+END_TEST
+
 START_TEST(the_split_layout_has_no_witness)
 {
 	const char *reason;
@@ -351,6 +366,7 @@ int main(void)
 		{a_version_that_no_server_writes, 0, 2},
 		{a_place_that_could_not_have_been, 0, 1},
 		{a_cache_crc_that_the_message_has, 0, MINORS},
+		{a_cache_version_needs_its_record, 0, MINORS},
 		{the_split_layout_has_no_witness, 0, 1},
 		{NULL, 0, 0},
 	};
