@@ -18,7 +18,7 @@ $(UNIT_BIN): $(BUILD)/%: %.c $(CORE_LIB) $(TEST_LIB) $(VIS_OBJ)
 
 # Whose memory runs out at will (short_memory.h).
 SHORT_MEMORY := -Wl,--wrap=arena_alloc,--wrap=arena_grow,--wrap=arena_more
-$(patsubst %,$(BUILD)/tests/unit/plan_%_test,donor doubt split unified): ALL_LDFLAGS += $(SHORT_MEMORY)
+$(patsubst %,$(BUILD)/tests/unit/%_test,plan_donor plan_doubt plan_split plan_unified scan_leftover): ALL_LDFLAGS += $(SHORT_MEMORY)
 
 # Small programs that the shell tests, the demo and the benchmark use.
 TOOL_SRC := $(wildcard tests/e2e/*.c tests/bench/*.c)

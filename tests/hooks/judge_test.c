@@ -223,6 +223,34 @@ static void what_was_not_judged_whole_has_no_trail(void)
 	promise(!trail.on);
 }
 
+/* Inodes there may have the same numbers. */
+static void what_is_written_on_another_device_is_no_matter(void)
+{
+	struct trail trail;
+	unified(3);
+	judge(&visit, true, &arena, &judgement);
+	trail_begin(&trail, &visit, &judgement);
+	promise(trail.on && track_lock(index_fd, TRACK_WRITE_LOCKED));
+	const struct tracked index = *track_find(index_fd), cache = *track_find(host_opens("cyrus.cache", O_RDWR));
+	struct tracked there = index;
+	there.device++;
+	trail_wrote(&trail, &there, 0, 1);
+	there.inode = cache.inode;
+	trail_wrote(&trail, &there, 0, 1);
+	promise(trail.on && !trail.written);
+	trail_wrote(&trail, &index, 0, 1);
+	promise(trail.on && trail.written);
+	there.inode = index.inode;
+	trail_unlocking(&trail, &there);
+	promise(trail.on && trail.written);
+	trail_unlocking(&trail, &index);
+	promise(trail.on && !trail.written);
+	trail_wrote(&trail, &index, 0, 1);
+	trail.cache.device++;
+	trail_unlocking(&trail, &index);
+	promise(!trail.on);
+}
+
 static void without_a_clock_nothing_is_settled(void)
 {
 	struct trail trail = {.on = true};
@@ -267,6 +295,7 @@ static const struct row rows[] = {
 	{"a budget ends a look", a_budget_ends_a_look},
 	{"known is what was looked at likewise", known_is_what_was_looked_at_likewise},
 	{"what was not judged whole has no trail", what_was_not_judged_whole_has_no_trail},
+	{"what is written on another device is no matter", what_is_written_on_another_device_is_no_matter},
 	{"without a clock nothing is settled", without_a_clock_nothing_is_settled},
 };
 

@@ -240,6 +240,28 @@ static void without_pages_the_file_is_seen(void)
 	}
 }
 
+/* Its inode may have the same number. */
+static void a_file_of_another_device_is_another(void)
+{
+	make_plan();
+	add(FILE_INDEX, 2, CURE_REBUILT);
+	int cache = host_opens("cyrus.cache", O_RDONLY);
+	struct file_state *state = visit.states.file;
+	const struct file_state here = state[FILE_CACHE];
+	state[FILE_CACHE].device++;
+	promise(overlay_begin(&visit, &plan));
+	promise(overlay_growth(here.device, here.inode) == 0 && overlay_growth(here.device + 1, here.inode) == TAIL);
+	real.mmap64 = map_or_fail;
+	host_maps(cache, (size_t)here.size + TAIL, PROT_READ, 0);
+	const uint8_t *map = host_maps(index_fd, PAGE, PROT_READ, 0);
+	state[FILE_INDEX].device++;
+	overlay_index_locked(&visit);
+	promise(maps_made == 0 && as_the_file(map, index_fd, PAGE));
+	state[FILE_INDEX].device--;
+	overlay_index_locked(&visit);
+	promise(maps_made == 1 && !as_the_file(map, index_fd, PAGE));
+}
+
 static const struct row rows[] = {
 	{"it ends when it is told", it_ends_when_it_is_told},
 	{"the fifth waits for one to end", the_fifth_waits_for_one_to_end},
@@ -248,6 +270,7 @@ static const struct row rows[] = {
 	{"a header counts what is there", a_header_counts_what_is_there},
 	{"cyrus.expunge is seen in parts", cyrus_expunge_is_seen_in_parts},
 	{"the tail is seen where the cache ends", the_tail_is_seen_where_the_cache_ends},
+	{"a file of another device is another", a_file_of_another_device_is_another},
 	{"without pages the file is seen", without_pages_the_file_is_seen},
 };
 

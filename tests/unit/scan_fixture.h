@@ -25,6 +25,7 @@ static struct scan_summary summary;
 static struct finding finding[MOST];
 static unsigned findings;
 static bool judged;
+static bool archive; /* archived messages have a cache elsewhere, which is empty */
 static uint64_t cache_reads; /* of the cache's descriptor, the generation too */
 
 static ssize_t (*libc_pread)(int, void *, size_t, off64_t);
@@ -85,7 +86,7 @@ static inline void scan_limited(size_t memory)
 {
 	struct arena arena;
 	arena_init(&arena, memory);
-	files = (struct mailbox_files){.data_directory = directory};
+	files = (struct mailbox_files){.data_directory = directory, .archive_directory = archive ? directory : NULL, .archive_cache_absent = archive};
 	for (int file = 0; file < FILE_COUNT; file++) {
 		char path[PATH_MAX];
 		path_of(mailbox_file_name((enum mailbox_file)file), path, sizeof path);
