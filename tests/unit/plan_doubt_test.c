@@ -166,6 +166,16 @@ START_TEST(a_file_that_shrinks_while_it_is_read_gives_no_plan)
 }
 END_TEST
 
+static ssize_t (*true_pread)(int fd, void *bytes, size_t length, off64_t at);
+static off64_t once; /* what can be read of cyrus.cache, but not again */
+static unsigned looks;
+
+static ssize_t only_once(int fd, void *bytes, size_t length, off64_t at)
+{
+	errno = EIO;
+	return fd == files.descriptor[FILE_CACHE] && at == once && looks++ ? -1 : true_pread(fd, bytes, length, at);
+}
+
 /* The cache is larger than what is looked at in one piece: it is read twice. */
 START_TEST(with_a_large_cache_anything_may_fail)
 {
@@ -173,12 +183,15 @@ START_TEST(with_a_large_cache_anything_may_fail)
 	static uint8_t hole[264 << 10];
 	start();
 	as_2_3_16(mailbox_add(&writer, 1, ""))->cache_offset += 4;
+	bytes_append(&writer.cache, hole, 8192);
 	struct test_record *parts = mailbox_expunge(&writer, 2, "parts");
 	const size_t header_size = parts->header_size;
 	bytes_append(&writer.cache, hole, sizeof hole);
 	/* Of its header size, but of another day. */
 	const size_t at = (size_t)mailbox_expunge(&writer, 3, "other")->cache_offset;
 	ck_assert_uint_eq(writer.expunge.record[1].header_size, header_size);
+	for (uint32_t uid = 10; uid < 16; uid++) /* CRCs of all sizes */
+		mailbox_add(&writer, uid, "good");
 	memcpy(memmem(writer.cache.data + at, writer.cache.length - at, "Mon, 24 Sep 2007", 16), "Mon, 24 Sep 2001", 16);
 	parts = &writer.expunge.record[0];
 	parts->cache_offset += 4;
@@ -189,6 +202,16 @@ START_TEST(with_a_large_cache_anything_may_fail)
 	make_with(&one_part);
 	ck_assert_int_eq(of(1)->cure, CURE_FOUND);
 	ck_assert_int_eq(of(2)->cure, CURE_FOUND);
+	ck_assert(real_resolve());
+	true_pread = real.pread64;
+	real.pread64 = only_once;
+	once = (off64_t)of(2)->new_offset;
+	const bool good = plan_make(&plan, &files, finding, findings, &one_part, &arena);
+	real.pread64 = true_pread;
+	ck_assert(good);
+	ck_assert_uint_gt(looks, 1);
+	ck_assert_int_eq(of(2)->cure, CURE_NONE);
+	ck_assert(plan_make(&plan, &files, finding, findings, &one_part, &arena));
 	of_kind = EIO | REAL_CALLS_TWICE;
 	make_in_spite(&one_part, expect_the_same, expect_no_other);
 	end();

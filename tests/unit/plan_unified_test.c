@@ -345,15 +345,24 @@ END_TEST
 static ssize_t (*true_pread)(int fd, void *bytes, size_t length, off64_t at);
 static unsigned looks;
 
-/* Somebody writes into the left-over after it was looked at first. */
+static off64_t unreadable; /* in cyrus.cache */
+static bool breaks;
+
+/* Somebody writes into the left-over after it was looked at first, or the disk breaks. */
 static ssize_t changed(int fd, void *bytes, size_t length, off64_t at)
 {
 	const ssize_t n = true_pread(fd, bytes, length, at);
-	if (fd == files.descriptor[FILE_CACHE_NEW] && at == 4 && looks++ && n > 60)
+	const bool again = fd == files.descriptor[FILE_CACHE_NEW] && at == 4 && looks++;
+	errno = EIO;
+	if ((again && breaks) || (fd == files.descriptor[FILE_CACHE] && at == unreadable))
+		return -1;
+	if (again && n > 60)
 		((uint8_t *)bytes)[12] ^= 1;
 	return n;
 }
 
+/* _i: 1 the left-over cannot be read again, 2 nor a record whose own CRC was wrong,
+ * which is found in cyrus.cache by that of the cache */
 START_TEST(a_left_over_that_changes_gives_no_record)
 {
 	start_large();
@@ -361,11 +370,14 @@ START_TEST(a_left_over_that_changes_gives_no_record)
 	true_pread = real.pread64;
 	real.pread64 = changed;
 	looks = 0;
+	breaks = _i;
+	unreadable = _i == 2 ? (off64_t)of(2)->new_offset : -1;
 	const bool good = plan_make(&plan, &files, finding, findings, &plain, &arena);
 	real.pread64 = true_pread;
 	ck_assert(good);
 	ck_assert_uint_gt(looks, 1);
 	ck_assert_int_eq(of(3)->cure, CURE_REBUILT);
+	ck_assert_int_eq(of(2)->cure, CURE_FOUND);
 	end();
 }
 END_TEST
@@ -386,7 +398,7 @@ int main(void)
 		{anything_may_fail_on_the_way, 0, 1},
 		{an_archived_message_is_read_where_it_is, 0, 4},
 		{with_large_caches_anything_may_fail, 0, 2},
-		{a_left_over_that_changes_gives_no_record, 0, 1},
+		{a_left_over_that_changes_gives_no_record, 0, 3},
 		{NULL, 0, 0},
 	};
 	return unit_run_loops("plan_unified", loop);
