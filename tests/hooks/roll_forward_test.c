@@ -66,7 +66,14 @@ static void cyrus_expunge_loses_nothing(void)
 	writer.minor = 10;
 	save(mailbox_expunge_file(&writer), "cyrus.expunge.NEW");
 	promise(rolled(FILE_EXPUNGE_NEW));
+	/* Of another layout, be there nothing to lose. */
+	const struct test_bytes present = bytes_load(directory, "cyrus.expunge", false);
 	writer.minor = 9;
+	writer.expunge.count = 0;
+	save(mailbox_expunge_file(&writer), "cyrus.expunge");
+	promise(rolled(FILE_EXPUNGE_NEW));
+	writer.expunge.count = 2;
+	save(present, "cyrus.expunge");
 	writer.expunge.record[1].internaldate++; /* before the offset */
 	save(mailbox_expunge_file(&writer), "cyrus.expunge.NEW");
 	promise(rolled(FILE_EXPUNGE_NEW));
