@@ -49,6 +49,7 @@ START_TEST(what_follows_is_ready_before_and_renamed_after)
 		real_calls_begin(n, EIO);
 		bool ready = commit_follow_begin(&cured.plan, &place, &files, &cure.writable, &reason);
 		bool before = left_behind(), ends = ready && turn % 2 == 0, done = ends && commit_follow_end(&reason);
+		ck_assert(!ends || !left_behind());
 		if (!done)
 			commit_follow_abandon();
 		const unsigned there = real_calls_end();
