@@ -128,6 +128,27 @@ START_TEST(findings_of_other_files_are_no_records)
 }
 END_TEST
 
+/* A message whose parts and lines end anyhow has the size of its file. */
+START_TEST(the_size_of_the_file_will_do)
+{
+	static const char *const ends[] = {
+		"\r\n", "", "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nx", "Content-Type: message/rfc822\r\n\r\nSubject: x\r\n",
+		"Content-Type: multipart/mixed; boundary=b\r\n\r\nx\r\n--b--\r\nepilogue", "Content-Type: message/rfc822\r\n\r\n",
+	};
+	char text[512];
+	start();
+	snprintf(text, sizeof text, "From: a@example.org\r\nDate: Mon, 24 Sep 2007 09:18:00 +0000\r\nSubject: one\r\n%s", ends[_i]);
+	struct test_record *record = release_message(&writer, mailbox_add(&writer, 1, ""), "2.3.16", text, false, &arena);
+	const uint64_t at = record->cache_offset;
+	record->cache_offset += 4;
+	record->sentdate -= 100 * 86400;
+	make();
+	ck_assert_int_eq(of(1)->cure, CURE_FOUND);
+	ck_assert_uint_eq(of(1)->new_offset, at);
+	end();
+}
+END_TEST
+
 /* ---- What is gone when it is read ----------------------------------------- */
 
 static int (*true_fstat)(int fd, struct stat64 *status);
@@ -183,6 +204,10 @@ START_TEST(with_a_large_cache_anything_may_fail)
 	static uint8_t hole[264 << 10];
 	start();
 	as_2_3_16(mailbox_add(&writer, 1, ""))->cache_offset += 4;
+	for (uint32_t uid = 5; uid < 9; uid++) {
+		bytes_append(&writer.cache, hole, 8192);
+		as_2_3_16(mailbox_add(&writer, uid, ""))->cache_offset += 4;
+	}
 	bytes_append(&writer.cache, hole, 8192);
 	struct test_record *parts = mailbox_expunge(&writer, 2, "parts");
 	const size_t header_size = parts->header_size;
@@ -240,6 +265,7 @@ int main(void)
 		{of_two_minors_neither_is_the_others, 0, 1},
 		{without_a_guid_two_uids_are_two_messages, 0, 1},
 		{an_offset_that_no_index_may_hold_is_not_written, 0, 1},
+		{the_size_of_the_file_will_do, 0, 6},
 		{findings_of_other_files_are_no_records, 0, 1},
 		{a_file_that_shrinks_while_it_is_read_gives_no_plan, 0, 2},
 		{with_a_large_cache_anything_may_fail, 0, 1},
