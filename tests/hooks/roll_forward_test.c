@@ -1,5 +1,6 @@
 /* Left-over .NEW files of which a scan says more than is so, and what is carried
  * when memory or a look at a file fails: nothing is renamed then. */
+#include "bytes.h"
 #include "carry.h"
 #include "roll_forward.h"
 #include "short_memory.h"
@@ -22,15 +23,16 @@ static bool is_there(const char *name)
 static const char *rolled(enum mailbox_file file)
 {
 	const struct plan_options bounds = {.max_parts = 0};
-	struct finding finding = {.kind = FINDING_INTERRUPTED_RENAME, .file = file};
-	const struct judgement judgement = {.findings = &finding, .count = 1, .judged = true, .summary.layout = LAYOUT_SPLIT};
+	struct finding found[] = {{.kind = FINDING_INTERRUPTED_RENAME, .file = file}, {.kind = FINDING_INTERRUPTED_RENAME, .file = FILE_EXPUNGE_NEW}};
+	const struct finding *finding = found;
+	const struct judgement judgement = {.findings = found, .count = is_there("cyrus.expunge.NEW") ? 2 : 1, .judged = true, .summary.layout = LAYOUT_SPLIT};
 	arena_free(&arena);
 	arena_init(&arena, 64 << 20);
 	promise(visit_begin(&visit, visit.mailbox, index_fd));
 	visit_open(&visit);
-	const struct rolled result = roll_forward(&visit, &judgement, &finding, &bounds, &arena);
+	const struct rolled result = roll_forward(&visit, &judgement, finding, &bounds, &arena);
 	visit_end(&visit);
-	promise(result.finding == &finding && !result.fault && is_there(mailbox_file_name(file)) == (result.failure != NULL));
+	promise(result.finding == finding && !result.fault && is_there(mailbox_file_name(file)) == (result.failure != NULL));
 	return result.failure;
 }
 
@@ -81,6 +83,48 @@ static void cyrus_expunge_loses_nothing(void)
 	writer.expunge.record[1].cache_offset += 4;
 	save(mailbox_expunge_file(&writer), "cyrus.expunge.NEW");
 	promise(!rolled(FILE_EXPUNGE_NEW));
+}
+
+/* A rewrite died after it renamed the index; so many records of two are in its
+ * cyrus.expunge.NEW. */
+static void rewrite_died(size_t known)
+{
+	mailbox_expunge(&writer, 4, "gone");
+	mailbox_expunge(&writer, 5, "gone, too");
+	mailbox_save(&writer, directory);
+	writer.generation = writer.expunge_generation = 8;
+	writer.cache.data[3] = 8;
+	save(mailbox_index(&writer), "cyrus.index");
+	writer.expunge.count = known;
+	save(mailbox_expunge_file(&writer), "cyrus.expunge.NEW");
+	writer.expunge.count = 2;
+	bytes_save(&writer.cache, directory, "cyrus.cache.NEW");
+	/* The host opens the new one. */
+	track_closed(index_fd);
+	close(index_fd);
+	index_fd = host_opens("cyrus.index", O_RDWR);
+}
+
+/* Of cyrus.expunge: its generation times ten, and how many it has. */
+static unsigned generation_and_records(void)
+{
+	const struct test_bytes bytes = bytes_load(directory, "cyrus.expunge", false);
+	return get_u32(bytes.data) * 10u + get_u32(bytes.data + 20);
+}
+
+/* All of it comes with the next rename: nothing is carried. */
+static void a_whole_cyrus_expunge_follows_its_cache(void)
+{
+	rewrite_died(2);
+	promise(!rolled(FILE_CACHE_NEW) && !carry_of(visit.mailbox) && generation_and_records() == 72);
+	promise(!rolled(FILE_EXPUNGE_NEW) && generation_and_records() == 82);
+}
+
+static void one_that_lacks_a_record_does_not(void)
+{
+	rewrite_died(1);
+	promise(!rolled(FILE_CACHE_NEW) && generation_and_records() == 82);
+	promise(rolled(FILE_EXPUNGE_NEW) && generation_and_records() == 82);
 }
 
 /* A message that cannot be looked for is not gone. */
@@ -153,6 +197,8 @@ static void without_a_look_at_the_index_nothing_is_carried(void)
 static const struct row rows[] = {
 	{"cyrus.expunge waits for what it leads into", cyrus_expunge_waits_for_what_it_leads_into},
 	{"cyrus.expunge loses nothing", cyrus_expunge_loses_nothing},
+	{"a whole cyrus.expunge follows its cache", a_whole_cyrus_expunge_follows_its_cache},
+	{"one that lacks a record does not", one_that_lacks_a_record_does_not},
 	{"cyrus.index loses nothing", cyrus_index_loses_nothing},
 	{"without memory nothing is carried", without_memory_nothing_is_carried},
 	{"without a look at the index nothing is carried", without_a_look_at_the_index_nothing_is_carried},
