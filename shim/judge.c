@@ -121,10 +121,11 @@ static size_t choose(const struct judgement *judgement, uint8_t *record, uint32_
 	const uint32_t held = judgement->summary.records[FILE_INDEX], step = held / WITNESSES + 1;
 	size_t chosen = 0;
 	for (uint32_t i = 0; i < held; i++) {
-		if (record[i] == WANTED || (i % step == 0 && !accused(judgement, i)))
-			number[chosen++] = i;
-		if (record[i] == WANTED)
-			record[i] = ASKED;
+		bool witness = record[i] == NOT_ASKED && i % step == 0 && !accused(judgement, i);
+		if (record[i] != WANTED && !witness)
+			continue;
+		number[chosen++] = i;
+		record[i] = ASKED;
 	}
 	return chosen;
 }
@@ -158,8 +159,10 @@ static bool compare_some(const struct mailbox_files *files, struct deep_options 
 	uint32_t *number = arena_alloc(arena, (suspects + most + WITNESSES + 1) * sizeof *number);
 	size_t neighbours = 0, found = 1;
 	bool all = true;
-	if (!record || !number)
+	if (!record || !number) {
+		judgement->lost = true;
 		return false;
+	}
 	memset(record, NOT_ASKED, held);
 	for (size_t i = 0; i < suspects; i++)
 		record[summary->suspect[i].number] = WANTED;

@@ -115,6 +115,21 @@ static void beside_a_wrong_one_others_are_compared(void)
 	promise(judgement.summary.cache_bytes > 0 && !judgement.summary.incomplete);
 }
 
+/* A witness that turns out to be wrong is its own neighbour. */
+static void nobody_is_accused_twice(void)
+{
+	unified(20);
+	struct test_record *record = writer.index.record, first = record[6];
+	record[6].message = record[7].message;
+	memcpy(record[6].guid, record[7].guid, sizeof first.guid);
+	record[7].message = first.message;
+	memcpy(record[7].guid, first.guid, sizeof first.guid);
+	exchange(14, 15);
+	visited();
+	look();
+	promise(judgement.summary.suspects == 2 && accused() == 4);
+}
+
 /* In a process that knows nothing yet: no memory from the `n`th piece on, or for
  * it alone. True if what it found, if anything, is of the three that are wrong. */
 static bool looks_without(unsigned n, bool ever_after, bool *lost)
@@ -294,6 +309,7 @@ static void configured(void (*act)(void))
 static const struct row rows[] = {
 	{"who has another's is found a few at a time", who_has_anothers_is_found_a_few_at_a_time},
 	{"beside a wrong one others are compared", beside_a_wrong_one_others_are_compared},
+	{"nobody is accused twice", nobody_is_accused_twice},
 	{"without memory no innocent is accused", without_memory_no_innocent_is_accused},
 	{"a budget ends a look", a_budget_ends_a_look},
 	{"known is what was looked at likewise", known_is_what_was_looked_at_likewise},
