@@ -97,12 +97,23 @@ static void it_ends_when_it_is_told(void)
 	const char *reason;
 	make_plan();
 	promise(!overlay_exists(visit.mailbox) && overlay_begin(&visit, &plan));
+	promise(!overlay_to_materialise(at("none")) && overlay_to_materialise(at("cyrus.index")) == visit.mailbox);
 	promise(overlay_exists(visit.mailbox) && !overlay_exists(&other) && overlay_growth(cache->device, cache->inode) == TAIL);
 	promise(overlay_materialise(&other, &reason) == 0);
 	overlay_end(&other);
 	promise(overlay_present);
 	overlay_end(visit.mailbox);
 	promise(!overlay_present && !overlay_exists(visit.mailbox) && overlay_growth(cache->device, cache->inode) == 0);
+}
+
+static void what_is_not_known_is_not_overlaid(void)
+{
+	make_plan();
+	add(FILE_EXPUNGE, 1, CURE_REBUILT);
+	real.fstat64 = tells_nothing;
+	promise(!overlay_begin(&visit, &plan) && !overlay_present && !overlay_exists(visit.mailbox));
+	real.fstat64 = kept.fstat64;
+	promise(overlay_begin(&visit, &plan) && overlay_exists(visit.mailbox));
 }
 
 static void the_fifth_waits_for_one_to_end(void)
@@ -264,6 +275,7 @@ static void a_file_of_another_device_is_another(void)
 
 static const struct row rows[] = {
 	{"it ends when it is told", it_ends_when_it_is_told},
+	{"what is not known is not overlaid", what_is_not_known_is_not_overlaid},
 	{"the fifth waits for one to end", the_fifth_waits_for_one_to_end},
 	{"offsets are seen wherever the index is mapped", offsets_are_seen_wherever_the_index_is_mapped},
 	{"an index that only loses records stays", an_index_that_only_loses_records_stays},

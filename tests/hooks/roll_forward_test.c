@@ -135,6 +135,9 @@ static void cyrus_index_loses_nothing(void)
 	save(mailbox_index(&writer), "cyrus.index.NEW");
 	writer.index.count++;
 	promise(rolled(FILE_INDEX_NEW));
+	save((struct test_bytes){0}, "cyrus.expunge.NEW"); /* which lists nothing, and will not be renamed */
+	promise(rolled(FILE_INDEX_NEW));
+	promise(unlink(at("cyrus.expunge.NEW")) == 0);
 	memset(place->data, 'x', sizeof place->data - 1);
 	place->data[0] = '/';
 	promise(rolled(FILE_INDEX_NEW));

@@ -156,6 +156,18 @@ static void to_unlock_is_not_tried_for_ever(void)
 	promise(lock.fd == -1 && closed(fd) && !locked("cyrus.header")); /* the close gave it up */
 }
 
+static void what_tells_nothing_is_not_used(void)
+{
+	struct visit_lock lock;
+	bool owned;
+	real.fstat64 = tells_nothing;
+	promise(!visit_lock(&visit, FILE_HEADER, &lock) && lock.fd == -1 && !lock.taken);
+	promise(visit_writable(&visit, FILE_INDEX_NEW, &owned) == -1 && !owned && access(at("cyrus.index.NEW"), F_OK) != 0);
+	real.fstat64 = kept.fstat64;
+	promise(visit_lock(&visit, FILE_HEADER, &lock) && lock.taken);
+	visit_unlock(&lock);
+}
+
 static void what_cannot_be_locked_is_not(void)
 {
 	struct visit_lock lock;
@@ -212,6 +224,9 @@ static void a_new_file_is_like_the_index(void)
 	promise(fchown(index_fd, 65534, 65534) == 0);
 	fd = visit_writable(&visit, FILE_INDEX_NEW, &owned);
 	promise(fd >= 0 && fstat(fd, &status) == 0 && status.st_uid == 65534 && status.st_gid == 65534);
+	promise(fchown(index_fd, 0, 65534) == 0);
+	fd = visit_writable(&visit, FILE_HEADER_NEW, &owned);
+	promise(fd >= 0 && fstat(fd, &status) == 0 && status.st_uid == 0 && status.st_gid == 65534);
 	promise(fchown(index_fd, 0, 0) == 0 && chmod(directory, 0777) == 0 && seteuid(65534) == 0);
 	errno = 0;
 	fd = visit_writable(&visit, FILE_CACHE_NEW, &owned);
@@ -421,6 +436,7 @@ static const struct row rows[] = {
 	{"an unknown lock of the host stays", an_unknown_lock_of_the_host_stays},
 	{"a host that uses flock gets no locks", a_host_that_uses_flock_gets_no_locks},
 	{"to unlock is not tried for ever", to_unlock_is_not_tried_for_ever},
+	{"what tells nothing is not used", what_tells_nothing_is_not_used},
 	{"what cannot be locked is not", what_cannot_be_locked_is_not},
 	{"a replaced file is not read", a_replaced_file_is_not_read},
 	{"nor is it closed if the host has it", nor_is_it_closed_if_the_host_has_it},
