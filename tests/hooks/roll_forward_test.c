@@ -137,7 +137,13 @@ static void cyrus_index_loses_nothing(void)
 	promise(rolled(FILE_INDEX_NEW));
 	save((struct test_bytes){0}, "cyrus.expunge.NEW"); /* which lists nothing, and will not be renamed */
 	promise(rolled(FILE_INDEX_NEW));
-	promise(unlink(at("cyrus.expunge.NEW")) == 0);
+	/* Nor will one that lacks what cyrus.expunge has. */
+	mailbox_expunge(&writer, 4, "gone");
+	save(mailbox_expunge_file(&writer), "cyrus.expunge");
+	writer.expunge.record[0].uid = 3;
+	save(mailbox_expunge_file(&writer), "cyrus.expunge.NEW");
+	promise(rolled(FILE_INDEX_NEW));
+	promise(unlink(at("cyrus.expunge.NEW")) == 0 && unlink(at("cyrus.expunge")) == 0);
 	memset(place->data, 'x', sizeof place->data - 1);
 	place->data[0] = '/';
 	promise(rolled(FILE_INDEX_NEW));
