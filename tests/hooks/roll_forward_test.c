@@ -143,6 +143,12 @@ static void cyrus_index_loses_nothing(void)
 	writer.expunge.record[0].uid = 3;
 	save(mailbox_expunge_file(&writer), "cyrus.expunge.NEW");
 	promise(rolled(FILE_INDEX_NEW));
+	/* Nor one of another rewrite. */
+	save(mailbox_expunge_file(&writer), "cyrus.expunge");
+	writer.expunge_generation++;
+	save(mailbox_expunge_file(&writer), "cyrus.expunge.NEW");
+	promise(rolled(FILE_INDEX_NEW));
+	writer.expunge_generation--;
 	promise(unlink(at("cyrus.expunge.NEW")) == 0 && unlink(at("cyrus.expunge")) == 0);
 	memset(place->data, 'x', sizeof place->data - 1);
 	place->data[0] = '/';
