@@ -385,8 +385,7 @@ static void cure_one(struct split *split, struct replacement *replacement)
 static void cure_pending(struct split *split, const struct pending *pending)
 {
 	struct replacement *replacement = pending->replacement;
-	struct rebuilt rebuilt;
-	const char *reason = replacement->reason;
+	struct rebuilt rebuilt = {.reason = replacement->reason};
 	uint64_t offset = only_fitting(split, pending);
 	replacement->reason = NULL;
 	if (offset)
@@ -394,7 +393,7 @@ static void cure_pending(struct split *split, const struct pending *pending)
 	else if (pending->hopeless && rebuilder_placeholder(&split->making->rebuilder, &pending->record, &rebuilt))
 		use_bytes(split, replacement, pending->header, &pending->record, CURE_PLACEHOLDER, &rebuilt, 0);
 	else
-		replacement->reason = reason;
+		replacement->reason = rebuilt.reason;
 }
 
 /* When all that message files prove is known: what is left in cyrus.cache may

@@ -67,6 +67,10 @@ static bool read_message(struct rebuilder *rebuilder, uint32_t uid, bool archive
 	bool good = real_fstat(fd, &status) == 0 && S_ISREG(status.st_mode);
 	if (!good) {
 		refuse(rebuilt, "the message file is no regular file");
+	} else if (!status.st_size) {
+		/* As a crash leaves them. */
+		rebuilt->message_gone = true;
+		good = refuse(rebuilt, "the message file is empty");
 	} else if ((limit && (uint64_t)status.st_size > limit) || status.st_size > MESSAGE_MEMORY / 2) {
 		good = refuse(rebuilt, "the message is larger than max_message_size");
 	} else {
@@ -312,25 +316,53 @@ bool rebuilder_file(struct rebuilder *rebuilder, const struct index_record *reco
 	return true;
 }
 
-/* A message of the sizes that the index knows, and nothing else in it: a field
- * of one letter's name fills the header, one letter the body. */
+/* A field of one letter's name fills it up to the blank line, which is all that a
+ * message without a header has of one. False: none is as short as that. */
+static bool fill_header(uint8_t *header, size_t length)
+{
+	static const char field[] = "x-x:"; /* not among those that HEADERS keeps */
+	static const char blank[] = "\r\n\r\n";
+	const size_t name = sizeof field - 1, end = sizeof blank - 1;
+	if (length == 2) {
+		memcpy(header, blank, length);
+		return true;
+	}
+	if (length < name + end)
+		return false;
+	memset(header, 'x', length);
+	memcpy(header, field, name);
+	memcpy(header + length - end, blank, end);
+	return true;
+}
+
+/* One letter fills it; its lines are as many as the index says (R5), or there is
+ * no room for them. */
+static void fill_body(uint8_t *body, size_t length, uint32_t lines)
+{
+	memset(body, 'x', length);
+	if (lines <= length)
+		memset(body + length - lines, '\n', lines);
+}
+
+/* A message of the sizes that the index knows, and nothing else in it. */
 bool rebuilder_placeholder(struct rebuilder *rebuilder, const struct index_record *record, struct rebuilt *rebuilt)
 {
+	static const char nonsense[] = "the message file is missing, and the sizes in the index make no sense";
 	struct rebuild_result result;
 	*rebuilt = (struct rebuilt){0};
 	const struct rebuilder_writer writer = writer_for(rebuilder, record->cache_version);
 	if (!writer.version)
 		return refuse(rebuilt, "no release is known that writes this cache version");
-	if (record->header_size < 8 || record->size < record->header_size || record->size > PLACEHOLDER_LARGEST)
-		return refuse(rebuilt, "the message file is missing, and the sizes in the index make no sense");
+	if (record->size < record->header_size || record->size > PLACEHOLDER_LARGEST)
+		return refuse(rebuilt, nonsense);
 	arena_reset(&rebuilder->message);
 	size_t length = (size_t)record->size, header = record->header_size;
 	uint8_t *bytes = arena_alloc(&rebuilder->message, length);
 	if (!bytes)
 		return refuse(rebuilt, "out of memory");
-	memset(bytes, 'x', length);
-	memcpy(bytes, "x-x:", 4); /* not among the fields that HEADERS keeps */
-	memcpy(bytes + header - 4, "\r\n\r\n", 4);
+	if (!fill_header(bytes, header))
+		return refuse(rebuilt, nonsense);
+	fill_body(bytes + header, length - header, record->content_lines);
 	const struct bytes message = {bytes, length};
 	return parse(rebuilder, &writer, &message, false, &result, rebuilt) && finish(&result, rebuilt);
 }

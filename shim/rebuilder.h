@@ -47,7 +47,7 @@ struct rebuilt {
 	uint32_t header_size;
 	int64_t gmtime;
 	uint8_t guid[20];
-	bool message_gone;  /* the reason is that there is no such file */
+	bool message_gone;  /* the reason is that there is no such file, or nothing in it */
 	const char *reason; /* static; why there is none */
 };
 
@@ -62,7 +62,7 @@ bool rebuilder_message(struct rebuilder *rebuilder, const struct index_record *r
  * the reason. */
 bool rebuilder_file(struct rebuilder *rebuilder, const struct index_record *record, bool archived, const uint8_t **data, size_t *length, struct rebuilt *rebuilt);
 
-/* Of a message that is gone: sizes as the index has them, nothing else. */
+/* Of a message that is gone: sizes and lines as the index has them, nothing else. */
 bool rebuilder_placeholder(struct rebuilder *rebuilder, const struct index_record *record, struct rebuilt *rebuilt);
 
 #endif

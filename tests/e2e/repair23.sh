@@ -1,7 +1,7 @@
 #!/bin/bash
 # repair23.sh [-k]: cyrguard repair on mailboxes of a real Cyrus 2.3 that went
-# stale by each of the five ways; then the unguarded programs, which must end
-# well and complain of nothing. Prints TAP.
+# stale by each of the five ways, or lost cyrus.cache and messages; then the
+# unguarded programs, which must end well and complain of nothing. Prints TAP.
 # shellcheck disable=SC2317 # functions that `check` calls
 set -u
 export LC_ALL=C
@@ -63,5 +63,19 @@ for how in replication ipurge switch annotation killed; do
 	printf '%s\r\n' 's SELECT INBOX' 'f UID FETCH 1:* (ENVELOPE BODYSTRUCTURE)' | store23_imap "$dir" >"$dir/fetched" 2>&1
 	check "$how: imapd serves all of them" test "$(grep -ac 'ENVELOPE (' "$dir/fetched")" = "$("$BUILD/tests/e2e/damage" "$box/cyrus.index" list | wc -l)"
 done
+
+# Live, expunged, and one that a crash left empty; 12 has no header.
+dir=$WORK/gone box=$WORK/gone/spool/user/u1
+store23_copy "$WORK/base" "$dir"
+truncate -s 4 "$box/cyrus.cache"
+rm "$box/12." "$box/6."
+truncate -s 0 "$box/20."
+"$BUILD/cyrguard" repair -C "$dir/imapd.conf" >"$WORK/repaired" 2>&1
+check "gone: three placeholders, none left" grep -Pzoq '\n *placeholders +3\n(.*\n)*left +0\n' "$WORK/repaired"
+check "gone: audit has nothing left" audit
+check "gone: cyr_expire -X 30, unguarded" silent cyr_expire -E 1 -X 30
+check "gone: unexpunge -a, unguarded" silent unexpunge -a user.u1
+check "gone: cyr_expire -X 0, unguarded" silent cyr_expire -E 1 -X 0
+check "gone: audit has nothing to say after it" audit
 echo "1..$n"
 [ $failed -eq 0 ]

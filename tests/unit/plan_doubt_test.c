@@ -89,6 +89,19 @@ START_TEST(without_a_guid_two_uids_are_two_messages)
 }
 END_TEST
 
+/* As a crash leaves it: the message is gone, though its file is there. */
+START_TEST(an_empty_message_file_is_none)
+{
+	start();
+	struct test_record *record = lose(mailbox_expunge(&writer, 2, "gone"));
+	writer.cache.length = (size_t)record->cache_offset - 4;
+	record->message = strdup("");
+	make();
+	ck_assert_int_eq(of(2)->cure, CURE_PLACEHOLDER);
+	end();
+}
+END_TEST
+
 /* The bytes are there, where no record can be: 2.3 reads at multiples of four. */
 START_TEST(an_offset_that_no_index_may_hold_is_not_written)
 {
@@ -266,6 +279,7 @@ int main(void)
 		{of_very_many_that_are_lost_not_all_are_asked, 0, 2},
 		{of_two_minors_neither_is_the_others, 0, 1},
 		{without_a_guid_two_uids_are_two_messages, 0, 1},
+		{an_empty_message_file_is_none, 0, 1},
 		{an_offset_that_no_index_may_hold_is_not_written, 0, 1},
 		{the_size_of_the_file_will_do, 0, 6},
 		{findings_of_other_files_are_no_records, 0, 1},
