@@ -107,7 +107,7 @@ def donor_records(directory):
 
 def is_right(donor, cache, records, at):
     expected, offset = donor[records.uid(at)], records.offset(at)
-    return offset >= 4 and cache[offset:offset + len(expected)] == expected
+    return offset >= 4 and offset % 4 == 0 and cache[offset:offset + len(expected)] == expected
 
 
 def cut(path, length):
