@@ -106,8 +106,8 @@ def donor_records(directory):
 
 
 def is_right(donor, cache, records, at):
-    expected, offset = donor[records.uid(at)], records.offset(at)
-    return offset >= 4 and offset % 4 == 0 and cache[offset:offset + len(expected)] == expected
+    expected, offset = donor.get(records.uid(at)), records.offset(at)
+    return expected and offset >= 4 and offset % 4 == 0 and cache[offset:offset + len(expected)] == expected
 
 
 def cut(path, length):
@@ -182,7 +182,7 @@ def cure(directory, donor_directory):
         if not records.data:
             continue
         for at in records.at:
-            if name == "cyrus.expunge" and records.uid(at) in live:
+            if (name == "cyrus.expunge" and records.uid(at) in live) or records.uid(at) not in donor:
                 continue
             if not is_right(donor, cache, records, at):
                 put(records.data, at + OFFSET_AT, len(cache))

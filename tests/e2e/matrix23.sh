@@ -215,10 +215,9 @@ findings_of() {
 	grep -ao '"file":"[a-z.]*","record":[0-9]*,"uid":[0-9]*' "$1" | sed 's/"file":"//; s/","record":[0-9]*,"uid":/ /' | sort -u
 }
 
-# Of the mailbox that is compared: what COPY writes elsewhere is as bad. Without
-# a UID a record is no message's, and state does not say that it is wrong.
+# Of the mailbox that is compared: what COPY writes elsewhere is as bad.
 reports_of() {
-	grep -a 'event=bad_record .* mailbox="[^"]*/user/u1" ' "$1" | sed -nE 's/.* file=([a-z.]*) .* uid=([1-9][0-9]*) .*/\1 \2/p' | sort -u
+	grep -a 'event=bad_record .* mailbox="[^"]*/user/u1" ' "$1" | sed -nE 's/.* file=([a-z.]*) .* uid=([0-9]+) .*/\1 \2/p' | sort -u
 }
 
 # Every record that was bad, none that never was, each once. A program that
@@ -434,4 +433,6 @@ cat <<-LEGEND
 LEGEND
 for mode in "${modes[@]}"; do failures "$mode"; done
 echo "$failed cells are not what the mode promises"
-[ "$failed" -eq 0 ]
+# A measure that failed sees nothing wrong.
+[ ! -s "$WORK/trouble" ] || { echo "matrix23: on the way:"; sort "$WORK/trouble" | uniq -c; } >&2
+[ "$failed" -eq 0 ] && [ ! -s "$WORK/trouble" ]
