@@ -90,7 +90,8 @@ void scan_say_two(struct finding *finding, const char *a, uint64_t first, const 
 	append_number(append(to, end, b), end, second);
 }
 
-/* "DIRECTORY/UID." is not there. Any other error is no proof of that. */
+/* "DIRECTORY/UID." is not there, or empty, as a crash leaves it. Any other error is
+ * no proof of that. */
 static bool message_gone(const char *directory, uint32_t uid)
 {
 	char path[PATH_MAX];
@@ -100,7 +101,7 @@ static bool message_gone(const char *directory, uint32_t uid)
 		return false;
 	char *to = append(append(path, end, directory), end, "/");
 	append(append_number(to, end, uid), end, ".");
-	return real_stat(path, &status) != 0 && (errno == ENOENT || errno == ENOTDIR);
+	return real_stat(path, &status) == 0 ? S_ISREG(status.st_mode) && !status.st_size : errno == ENOENT || errno == ENOTDIR;
 }
 
 void scan_found_bad(struct scan *scan, const struct records *records, uint32_t number,
