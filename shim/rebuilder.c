@@ -22,6 +22,8 @@ enum {
 	LOOKS = 64,  /* among at most so many of a file */
 	SAMPLE_BYTES = 16 << 20, /* all those of the split layout, if their messages are no larger */
 	PLACEHOLDER_LARGEST = 64 << 20,
+	BARE_HEADER = 2,  /* the blank line alone */
+	LEAST_HEADER = 8, /* with a field */
 };
 
 void rebuilder_open(struct rebuilder *rebuilder, const struct mailbox_files *files, const struct index_header *header, const struct plan_options *options, struct arena *arena)
@@ -317,22 +319,16 @@ bool rebuilder_file(struct rebuilder *rebuilder, const struct index_record *reco
 }
 
 /* A field of one letter's name fills it up to the blank line, which is all that a
- * message without a header has of one. False: none is as short as that. */
-static bool fill_header(uint8_t *header, size_t length)
+ * message without a header has of one. */
+static void fill_header(uint8_t *header, size_t length)
 {
-	static const char field[] = "x-x:"; /* not among those that HEADERS keeps */
-	static const char blank[] = "\r\n\r\n";
-	const size_t name = sizeof field - 1, end = sizeof blank - 1;
-	if (length == 2) {
-		memcpy(header, blank, length);
-		return true;
+	if (length == BARE_HEADER) {
+		memcpy(header, "\r\n", BARE_HEADER);
+		return;
 	}
-	if (length < name + end)
-		return false;
 	memset(header, 'x', length);
-	memcpy(header, field, name);
-	memcpy(header + length - end, blank, end);
-	return true;
+	memcpy(header, "x-x:", 4); /* not among the fields that HEADERS keeps */
+	memcpy(header + length - 4, "\r\n\r\n", 4);
 }
 
 /* One letter fills it; its lines are as many as the index says (R5), or there is
@@ -347,21 +343,19 @@ static void fill_body(uint8_t *body, size_t length, uint32_t lines)
 /* A message of the sizes that the index knows, and nothing else in it. */
 bool rebuilder_placeholder(struct rebuilder *rebuilder, const struct index_record *record, struct rebuilt *rebuilt)
 {
-	static const char nonsense[] = "the message file is missing, and the sizes in the index make no sense";
 	struct rebuild_result result;
 	*rebuilt = (struct rebuilt){0};
 	const struct rebuilder_writer writer = writer_for(rebuilder, record->cache_version);
 	if (!writer.version)
 		return refuse(rebuilt, "no release is known that writes this cache version");
-	if (record->size < record->header_size || record->size > PLACEHOLDER_LARGEST)
-		return refuse(rebuilt, nonsense);
+	if ((record->header_size < LEAST_HEADER && record->header_size != BARE_HEADER) || record->size < record->header_size || record->size > PLACEHOLDER_LARGEST)
+		return refuse(rebuilt, "the message is lost, and no placeholder can have the sizes in the index");
 	arena_reset(&rebuilder->message);
 	size_t length = (size_t)record->size, header = record->header_size;
 	uint8_t *bytes = arena_alloc(&rebuilder->message, length);
 	if (!bytes)
 		return refuse(rebuilt, "out of memory");
-	if (!fill_header(bytes, header))
-		return refuse(rebuilt, nonsense);
+	fill_header(bytes, header);
 	fill_body(bytes + header, length - header, record->content_lines);
 	const struct bytes message = {bytes, length};
 	return parse(rebuilder, &writer, &message, false, &result, rebuilt) && finish(&result, rebuilt);

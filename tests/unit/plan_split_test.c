@@ -279,7 +279,7 @@ START_TEST(sizes_that_make_no_sense_give_no_placeholder)
 	record->size = record->header_size - 1;
 	make();
 	ck_assert_int_eq(of(2)->cure, CURE_NONE);
-	ck_assert_str_eq(of(2)->reason, "the message file is missing, and the sizes in the index make no sense");
+	ck_assert_str_eq(of(2)->reason, "the message is lost, and no placeholder can have the sizes in the index");
 	end();
 }
 END_TEST
